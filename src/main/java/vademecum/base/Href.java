@@ -1,0 +1,31 @@
+package vademecum.base;
+
+import java.nio.charset.StandardCharsets;
+
+/// A finished reference for an `href` or `src` attribute: relative and percent-encoded, or an external address that was
+/// found safe. The only type that a link target leaves the resolver as; HTML escaping is left to whoever writes it.
+///
+/// @param value the reference
+public record Href(String value) {
+
+    /// This reference with a fragment behind it, percent-encoded where needed.
+    ///
+    /// @param anchor the id to jump to, as it stands in the page's `id` attribute
+    public Href withAnchor(String anchor) {
+        StringBuilder href = new StringBuilder(value).append('#');
+        for (byte b : anchor.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            if (c > ' ' && c < 0x7F && "\"#%<>[\\]^`{|}".indexOf(c) < 0) {
+                href.append(c);
+            } else {
+                href.append(String.format(java.util.Locale.ROOT, "%%%02X", (int) c));
+            }
+        }
+        return new Href(href.toString());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

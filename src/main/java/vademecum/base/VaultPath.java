@@ -1,0 +1,62 @@
+package vademecum.base;
+
+/// A file's place in the vault: its path below the vault's root, with `/` between the names, as in `aws/ec2.md`.
+///
+/// @param value the path; never empty, never absolute, without `.` or `..` names, in Unicode's NFC form
+public record VaultPath(String value) implements Comparable<VaultPath> {
+
+    /// Checks the form of the path.
+    ///
+    /// @throws IllegalArgumentException if the path is empty, absolute or holds a `.` or `..` name
+    public VaultPath {
+        if (value.isEmpty() || value.startsWith("/") || value.endsWith("/")) {
+            throw new IllegalArgumentException("not a path below the vault: '" + value + "'");
+        }
+        for (String name : value.split("/", -1)) {
+            if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+                throw new IllegalArgumentException("not a path below the vault: '" + value + "'");
+            }
+        }
+    }
+
+    /// The last name of the path: `ec2.md` of `aws/ec2.md`.
+    public String fileName() {
+        return value.substring(value.lastIndexOf('/') + 1);
+    }
+
+    /// The file name without its last extension: `ec2` of `aws/ec2.md`.
+    public String baseName() {
+        String name = fileName();
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    /// The extension in lower case without its dot, or the empty text: `md` of `aws/EC2.MD`.
+    public String extension() {
+        String name = fileName();
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// The path of the folder that holds the file, or the empty text for the vault's root: `aws` of `aws/ec2.md`.
+    public String folder() {
+        int slash = value.lastIndexOf('/');
+        return slash < 0 ? "" : value.substring(0, slash);
+    }
+
+    /// Whether the file is a Markdown note by its extension.
+    public boolean isNote() {
+        String extension = extension();
+        return extension.equals("md") || extension.equals("markdown");
+    }
+
+    @Override
+    public int compareTo(VaultPath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

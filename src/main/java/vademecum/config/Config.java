@@ -1,0 +1,77 @@
+package vademecum.config;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vademecum.base.Code;
+import vademecum.base.Severity;
+
+/// Every choice that a build depends on: the defaults, then `vademecum.yaml`, then the command line.
+///
+/// @param title       the site's title; empty: the title of its home page
+/// @param description one sentence about the site; may be empty
+/// @param language    BCP 47 tag of the notes' language, such as `en`
+/// @param baseUrl     the address that the site will have, with `/` at its end; needed only for feed, sitemap and canonical links
+/// @param breaks      what a single newline in a note is
+/// @param publish     what is left out
+/// @param glossary    where terms come from and how often they are linked
+/// @param handouts    the named handouts
+/// @param severities  severities that the user changed
+public record Config(String title, String description, String language, Optional<String> baseUrl, Breaks breaks,
+                     Publish publish, GlossarySettings glossary, List<HandoutSettings> handouts,
+                     Map<Code, Severity> severities) {
+
+    /// The configuration of a vault that says nothing.
+    public static final Config DEFAULT = new Config("", "", "en", Optional.empty(), Breaks.AUTO,
+            new Publish(List.of()), new GlossarySettings(List.of("glossary/**"), Scope.PAGE), List.of(), Map.of());
+
+    /// The severity that a diagnostic of this kind has here.
+    public Severity severity(Code code) {
+        return severities.getOrDefault(code, code.severity());
+    }
+
+    /// What a single newline inside a paragraph becomes.
+    public enum Breaks {
+        /// As the vault's Obsidian settings say; `STRICT` where there are none.
+        AUTO,
+        /// A space, as in CommonMark.
+        STRICT,
+        /// A line break.
+        BR
+    }
+
+    /// What is published.
+    ///
+    /// @param ignore globs of files and folders that are not even read, such as `drafts/**`
+    public record Publish(List<String> ignore) {
+    }
+
+    /// How often a glossary term is linked.
+    public enum Scope {
+        /// The first mention on a page.
+        PAGE,
+        /// The first mention under each heading of level 1 or 2.
+        SECTION,
+        /// Every mention.
+        ALL,
+        /// Never.
+        OFF
+    }
+
+    /// Where glossary terms come from and how often they are linked.
+    ///
+    /// @param from globs of the notes that are one term each
+    /// @param link how often a term is linked
+    public record GlossarySettings(List<String> from, Scope link) {
+    }
+
+    /// A handout that has a name.
+    ///
+    /// @param name      what `vade handout NAME` calls it
+    /// @param title     its title
+    /// @param subtitle  a line below the title; may be empty
+    /// @param author    who wrote it; may be empty
+    /// @param notes     notes in reading order: wikilink targets or globs; empty for all public notes
+    public record HandoutSettings(String name, String title, String subtitle, String author, List<String> notes) {
+    }
+}

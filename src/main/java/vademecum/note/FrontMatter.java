@@ -1,0 +1,75 @@
+package vademecum.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vademecum.config.YamlValue;
+
+/// The properties at the head of a note. Names are in lower case; what a property means is decided by whoever asks.
+///
+/// @param values the properties by lower-case name, in the order written
+public record FrontMatter(Map<String, YamlValue> values) {
+
+    private static final Set<String> YES = Set.of("true", "yes", "on", "1");
+    private static final Set<String> NO = Set.of("false", "no", "off", "0");
+
+    /// A note without properties.
+    public static final FrontMatter NONE = new FrontMatter(Map.of());
+
+    /// The text of a scalar property, if it is there and not empty.
+    public Optional<String> text(String name) {
+        return values.get(name) instanceof YamlValue.Scalar scalar && !scalar.text().isBlank()
+                ? Optional.of(scalar.text().strip())
+                : Optional.empty();
+    }
+
+    /// The texts of a list property; a single text counts as a list of one, and `a, b` without quotes as two.
+    public List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        switch (values.get(name)) {
+            case YamlValue.Items items -> items.values().forEach(value -> addText(value, texts));
+            case YamlValue.Scalar scalar when scalar.quoted() -> addText(scalar, texts);
+            case YamlValue.Scalar scalar -> {
+                for (String part : scalar.text().split(",")) {
+                    if (!part.isBlank()) {
+                        texts.add(part.strip());
+                    }
+                }
+            }
+            case YamlValue.Entries _ -> { }
+            case null -> { }
+        }
+        return texts;
+    }
+
+    /// The yes or no of a property: `true`, `yes`, `on` and `1` say yes, in any case and with or without quotes.
+    /// Empty if the property is missing or says neither.
+    public Optional<Boolean> flag(String name) {
+        return text(name).map(text -> text.toLowerCase(Locale.ROOT))
+                .filter(text -> YES.contains(text) || NO.contains(text)).map(YES::contains);
+    }
+
+    /// Whether the property is there at all.
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    /// Whether the note may be published. A note is private if `publish` says no, or `draft` or `private` is there and
+    /// does not say no, or `visibility` is anything but `public`: in doubt, private.
+    public boolean isPublic() {
+        boolean publish = !has("publish") || flag("publish").orElse(false);
+        boolean draft = has("draft") && flag("draft").orElse(true);
+        boolean secret = has("private") && flag("private").orElse(true);
+        boolean visible = !has("visibility") || text("visibility").orElse("").equalsIgnoreCase("public");
+        return publish && !draft && !secret && visible;
+    }
+
+    private static void addText(YamlValue value, List<String> texts) {
+        if (value instanceof YamlValue.Scalar scalar && !scalar.text().isBlank()) {
+            texts.add(scalar.text().strip());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package vademecum.note;
+
+import java.util.List;
+
+/// A piece of a block: finished HTML, or a typed hole that only the whole vault can fill.
+public sealed interface Segment {
+
+    /// Finished markup; text in it is escaped and is no place for glossary links.
+    ///
+    /// @param html the markup; need not be balanced on its own
+    record Html(String html) implements Segment {
+    }
+
+    /// Running text, not escaped, where glossary terms may be linked. Neighbouring pieces of prose read as one text:
+    /// they are split only where the text is not the source's own (an entity, an escape, a line break in a quote).
+    /// A soft line break is a `\n`; a hard one is [Html].
+    ///
+    /// @param text the text as a reader sees it
+    /// @param at   offset of its first character in the note's file
+    record Prose(String text, int at) implements Segment {
+    }
+
+    /// A link: the filler writes `<a>` around the label, or a marked span if the target is missing.
+    ///
+    /// @param ref   what it leads to
+    /// @param label the text of the link; empty if the author left the naming to us, as in `[[Note]]`
+    record Link(LinkRef ref, List<Segment> label) implements Segment {
+    }
+
+    /// An embed: an image, a file, or another note or a part of one.
+    ///
+    /// @param ref    what is embedded
+    /// @param alt    the alternative text or caption; empty if none was given
+    /// @param width  the width in CSS pixels that the author asked for, or 0
+    /// @param height the height, or 0
+    /// @param block  whether it stands alone in its paragraph, so that it may become blocks of its own
+    record Embed(LinkRef ref, String alt, int width, int height, boolean block) implements Segment {
+    }
+
+    /// A reference inside an attribute of sanitised HTML: the filler writes only the address.
+    ///
+    /// @param ref what it leads to
+    record Address(LinkRef ref) implements Segment {
+    }
+
+    /// A tag in the text: the filler links it to the tag's page.
+    ///
+    /// @param tag the tag
+    record TagMark(Tag tag) implements Segment {
+    }
+
+    /// A footnote mark: the filler numbers it in the order of first mention on the page and prints the note below.
+    ///
+    /// @param label the footnote's key in [Body#footnotes]
+    record FootnoteMark(String label) implements Segment {
+    }
+
+    /// An `id` attribute with a space before it. The filler leaves it out where the block is embedded in another page
+    /// and prefixes it in a handout, so that ids stay unique.
+    ///
+    /// @param id the id as it is in the note's own page
+    record Id(String id) implements Segment {
+    }
+}
