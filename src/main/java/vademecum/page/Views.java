@@ -1,0 +1,262 @@
+package vademecum.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that a template can see: the contract between the program and a theme.
+///
+/// All values are final text. References (`href`) are relative to the page and ready for an attribute; only fields
+/// whose name ends in `Html` hold markup, and only they may stand in `{{{…}}}`. An empty `Optional` or list makes
+/// its section vanish. Each page's template sees one of the `…Page` or `…Document` records as its root.
+public final class Views {
+
+    private Views() {
+    }
+
+    /// What every page of the site has around its content.
+    ///
+    /// @param language      BCP 47 tag for `<html lang>`
+    /// @param kind          the kind of page: `note folder tag listing glossary search missing`
+    /// @param documentTitle the text for `<title>`
+    /// @param description   one sentence for `<meta name="description">`; may be empty
+    /// @param canonical     the absolute address, where the site's address is known
+    /// @param feed          reference to the Atom feed, where there is one
+    /// @param root          the way up to the site's root: empty, `../`, `../../` …
+    /// @param siteTitle     the site's title
+    /// @param style         reference to the style sheet
+    /// @param icon          reference to the site's icon
+    /// @param scripts       references to the scripts, in order
+    /// @param home          reference to the home page
+    /// @param search        reference to the search page
+    /// @param glossary      reference to the glossary, if there is one
+    /// @param tags          reference to the list of tags, if there are any
+    /// @param az            reference to the A to Z index
+    /// @param recent        reference to the recent notes, if any note is dated
+    /// @param wanted        reference to the wanted notes, if there are any
+    /// @param handout       reference to the handout
+    /// @param nav           the folder tree around this page
+    /// @param crumbs        the folders above this page, the home page first; empty on the home page
+    /// @param terms         definitions of the terms that this page links, for the popovers
+    public record Layout(String language, String kind, String documentTitle, String description,
+                         Optional<String> canonical, Optional<String> feed, String root, String siteTitle, String style,
+                         String icon, List<String> scripts, String home, String search, Optional<String> glossary,
+                         Optional<String> tags, String az, Optional<String> recent, Optional<String> wanted,
+                         String handout, List<NavItem> nav, List<Link> crumbs, List<TermNote> terms) {
+    }
+
+    /// A link with its text.
+    ///
+    /// @param title the text
+    /// @param href  the reference
+    public record Link(String title, String href) {
+    }
+
+    /// An entry of the folder tree: a note, or a folder with what is shown of it.
+    ///
+    /// @param title    the text
+    /// @param href     the reference
+    /// @param folder   whether it is a folder
+    /// @param current  whether it is this page
+    /// @param open     whether it is a folder that holds this page
+    /// @param children what is in an open folder
+    public record NavItem(String title, String href, boolean folder, boolean current, boolean open,
+                          List<NavItem> children) {
+    }
+
+    /// A term's definition as the popover shows it.
+    ///
+    /// @param id             the term's id: a mention has `data-v-term` with this id
+    /// @param title          the term
+    /// @param href           its page
+    /// @param definitionHtml its definition
+    /// @param uses           in how many notes it is used
+    public record TermNote(String id, String title, String href, String definitionHtml, int uses) {
+    }
+
+    /// The page of a note or of a folder.
+    ///
+    /// @param layout    what is around it
+    /// @param title     the text of its `<h1>`
+    /// @param bodyHtml  its text
+    /// @param words     how many words it has
+    /// @param minutes   how long it takes to read, at least 1
+    /// @param created   when it was written
+    /// @param updated   when it was last changed
+    /// @param tags      its tags
+    /// @param outline   its headings, if it has at least two
+    /// @param footnotes its footnotes
+    /// @param listing   what a folder holds; empty for a note
+    /// @param backlinks the notes that lead here
+    /// @param previous  the note before it in reading order
+    /// @param next      the note after it
+    public record NotePage(Layout layout, String title, String bodyHtml, int words, int minutes, Optional<Date> created,
+                           Optional<Date> updated, List<Link> tags, Optional<Outline> outline,
+                           Optional<Footnotes> footnotes, List<Group> listing, Optional<Backlinks> backlinks,
+                           Optional<Link> previous, Optional<Link> next) {
+    }
+
+    /// A day.
+    ///
+    /// @param iso  for the `datetime` attribute: `2026-11-22`
+    /// @param text for the reader: `22 November 2026`
+    public record Date(String iso, String text) {
+    }
+
+    /// The headings of a page.
+    ///
+    /// @param items the headings of the upper levels, each with those below it
+    public record Outline(List<OutlineItem> items) {
+    }
+
+    /// A heading in the outline.
+    ///
+    /// @param text     its text
+    /// @param href     the reference, `#anchor`
+    /// @param children the headings below it
+    public record OutlineItem(String text, String href, List<OutlineItem> children) {
+    }
+
+    /// The footnotes of a page.
+    ///
+    /// @param items the footnotes in order
+    public record Footnotes(List<Footnote> items) {
+    }
+
+    /// A footnote.
+    ///
+    /// @param number 1, 2, 3 …
+    /// @param id     the id that the mark leads to
+    /// @param back   the reference back to the first mark
+    /// @param html   its text
+    public record Footnote(int number, String id, String back, String html) {
+    }
+
+    /// The notes that lead to a page.
+    ///
+    /// @param count how many there are
+    /// @param notes the notes, by title
+    public record Backlinks(int count, List<BacklinkNote> notes) {
+    }
+
+    /// A note that leads to a page.
+    ///
+    /// @param title    its title
+    /// @param href     its page
+    /// @param contexts the places in it, in order
+    public record BacklinkNote(String title, String href, List<Context> contexts) {
+    }
+
+    /// The words around a link.
+    ///
+    /// @param href   the place: the page, with the heading that the link stands under
+    /// @param before the words before it
+    /// @param label  the words of the link
+    /// @param after  the words behind it
+    public record Context(String href, String before, String label, String after) {
+    }
+
+    /// A page that lists notes: a tag, all tags, A to Z, recent notes, wanted notes.
+    ///
+    /// @param layout    what is around it
+    /// @param title     the text of its `<h1>`
+    /// @param introHtml a sentence above the list; may be empty
+    /// @param jumps     links to the groups, if there are many
+    /// @param groups    the groups in order
+    public record ListingPage(Layout layout, String title, String introHtml, List<Link> jumps, List<Group> groups) {
+    }
+
+    /// A group of entries under one heading.
+    ///
+    /// @param heading the heading; empty for none
+    /// @param anchor  its id; empty for none
+    /// @param items   the entries
+    public record Group(String heading, String anchor, List<Card> items) {
+    }
+
+    /// A note, folder or tag in a list.
+    ///
+    /// @param title  its title
+    /// @param href   its page; empty where there is none
+    /// @param text   its description; may be empty
+    /// @param detail a few words beside the title, such as a date or a number of notes; may be empty
+    /// @param links  links below it, such as the notes that want a missing note
+    public record Card(String title, String href, String text, String detail, List<Link> links) {
+    }
+
+    /// The glossary.
+    ///
+    /// @param layout    what is around it
+    /// @param title     the text of its `<h1>`
+    /// @param introHtml the text above the terms; may be empty
+    /// @param count     how many terms there are
+    /// @param letters   the terms by first letter
+    public record GlossaryPage(Layout layout, String title, String introHtml, int count, List<Letter> letters) {
+    }
+
+    /// The terms of one letter.
+    ///
+    /// @param letter the letter, `#` for digits and signs
+    /// @param anchor its id
+    /// @param terms  the terms by title
+    public record Letter(String letter, String anchor, List<GlossaryTerm> terms) {
+    }
+
+    /// A term in the glossary.
+    ///
+    /// @param id             the id of its entry
+    /// @param title          the term
+    /// @param href           its own page; empty if it has none
+    /// @param aliases        other names, joined with commas; may be empty
+    /// @param definitionHtml its definition
+    /// @param uses           in how many notes it is used
+    /// @param usedIn         those notes, by title
+    public record GlossaryTerm(String id, String title, String href, String aliases, String definitionHtml, int uses,
+                               List<Link> usedIn) {
+    }
+
+    /// The search page and the page for an address that is not there.
+    ///
+    /// @param layout what is around it
+    public record PlainPage(Layout layout) {
+    }
+
+    /// A handout: one document to print, without the site around it.
+    ///
+    /// @param language   BCP 47 tag
+    /// @param title      its title
+    /// @param subtitle   a line below the title; may be empty
+    /// @param author     who wrote it; may be empty
+    /// @param date       its date, if it is known
+    /// @param style      reference to the site's style sheet
+    /// @param printStyle reference to the handout's style sheet
+    /// @param icon       reference to the site's icon
+    /// @param home       reference to the site's home page
+    /// @param scripts    references to the scripts, in order
+    /// @param chapters   its chapters
+    /// @param terms      the terms used in it, by title
+    /// @param endnotes   the addresses of links to other sites
+    public record HandoutDocument(String language, String title, String subtitle, String author, Optional<Date> date,
+                                  String style, String printStyle, String icon, String home, List<String> scripts,
+                                  List<Chapter> chapters, List<GlossaryTerm> terms, List<Endnote> endnotes) {
+    }
+
+    /// A chapter of a handout: one note.
+    ///
+    /// @param number    1, 2, 3 …
+    /// @param title     its title
+    /// @param anchor    its id
+    /// @param bodyHtml  its text, headings one level down
+    /// @param outline   its headings of the upper levels, for the contents
+    /// @param footnotes its footnotes
+    public record Chapter(int number, String title, String anchor, String bodyHtml, List<OutlineItem> outline,
+                          Optional<Footnotes> footnotes) {
+    }
+
+    /// A link to another site as a printed reader needs it.
+    ///
+    /// @param number 1, 2, 3 …
+    /// @param id     the id that the mark leads to
+    /// @param url    the address
+    public record Endnote(int number, String id, String url) {
+    }
+}
