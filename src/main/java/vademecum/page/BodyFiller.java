@@ -1,0 +1,354 @@
+package vademecum.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vademecum.base.Code;
+import vademecum.base.Diagnostic;
+import vademecum.base.Html;
+import vademecum.base.Span;
+import vademecum.base.VaultPath;
+import vademecum.catalog.Target;
+import vademecum.glossary.Term;
+import vademecum.glossary.TermLinker;
+import vademecum.glossary.TermMatch;
+import vademecum.note.Block;
+import vademecum.note.BlockKind;
+import vademecum.note.Body;
+import vademecum.note.LinkRef;
+import vademecum.note.Segment;
+
+/// Fills the holes of one note's text for one place. Made for one filling and not for use by more than one thread.
+final class BodyFiller {
+
+    /// How deep embeds may nest.
+    static final int DEEPEST_EMBED = 8;
+    /// How many embeds a page may have.
+    static final int MOST_EMBEDS = 1_000;
+    /// How long a page's text may grow by embedding, in characters.
+    static final int LONGEST_PAGE = 10_000_000;
+
+    private final Edition edition;
+    private final Medium medium;
+    private final Optional<TermLinker> linker;
+    private final StringBuilder out = new StringBuilder(8_192);
+    private final StringBuilder prose = new StringBuilder();
+    private final Map<Footnote, Integer> footnotes = new LinkedHashMap<>();
+    private final Set<Term> terms = new LinkedHashSet<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+    private final Deque<Embedded> embedding = new ArrayDeque<>();
+    private int embeds;
+    private boolean limitReported;
+
+    /// A filler for one place.
+    ///
+    /// @param linker links the terms of the page; empty for a text without glossary links
+    BodyFiller(Edition edition, Medium medium, Optional<TermLinker> linker) {
+        this.edition = edition;
+        this.medium = medium;
+        this.linker = linker;
+    }
+
+    private record Footnote(VaultPath note, String label) {
+    }
+
+    private record Embedded(VaultPath note, String anchor) {
+    }
+
+    /// Fills a whole note.
+    Filled fill(VaultPath note, Body body) {
+        embedding.push(new Embedded(note, ""));
+        body.blocks().forEach(block -> block(note, block));
+        return new Filled(out.toString(), footnoteViews(), List.copyOf(terms), List.copyOf(problems));
+    }
+
+    /// Fills a few segments that stand on their own, such as a definition.
+    String fill(VaultPath note, List<Segment> segments) {
+        segments(note, segments);
+        return out.toString();
+    }
+
+    private void block(VaultPath note, Block block) {
+        if (block.kind() == BlockKind.HEADING) {
+            heading(note, block);
+        } else {
+            segments(note, block.segments());
+            out.append('\n');
+        }
+    }
+
+    private void heading(VaultPath note, Block block) {
+        int level = Math.min(6, block.level() + medium.headingShift());
+        linker.ifPresent(session -> session.heading(level));
+        out.append("<h").append(level);
+        boolean own = embedding.size() == 1 && !block.anchor().isEmpty();
+        String id = own ? medium.id(block.anchor()) : "";
+        if (own) {
+            out.append(" id=\"");
+            Html.escape(id, out);
+            out.append('"');
+        }
+        out.append('>');
+        segments(note, block.segments());
+        if (own && medium.headingAnchors()) {
+            out.append(" <a class=\"v-anchor\" href=\"");
+            Html.escape(new vademecum.base.Href("").withAnchor(id).value(), out);
+            out.append("\" aria-label=\"Link to this section\">#</a>");
+        }
+        out.append("</h").append(level).append(">\n");
+    }
+
+    private void segments(VaultPath note, List<Segment> segments) {
+        for (int i = 0; i < segments.size(); i++) {
+            switch (segments.get(i)) {
+                case Segment.Html html -> out.append(html.html());
+                case Segment.Prose first -> i = prose(segments, i, first);
+                case Segment.Link link -> link(note, link);
+                case Segment.Embed embed -> embed(note, embed);
+                case Segment.Address address -> Html.escape(address(note, address.ref()), out);
+                case Segment.TagMark mark -> tag(mark);
+                case Segment.FootnoteMark mark -> footnoteMark(note, mark);
+                case Segment.Id id -> id(id);
+            }
+        }
+    }
+
+    /// Writes a run of neighbouring prose as one text, so that a term may cross the seams; returns the index of the last.
+    private int prose(List<Segment> segments, int index, Segment.Prose first) {
+        if (linker.isEmpty()) {
+            Html.escape(first.text(), out);
+            return index;
+        }
+        int last = index;
+        CharSequence text = first.text();
+        if (index + 1 < segments.size() && segments.get(index + 1) instanceof Segment.Prose) {
+            prose.setLength(0);
+            prose.append(first.text());
+            while (last + 1 < segments.size() && segments.get(last + 1) instanceof Segment.Prose next) {
+                prose.append(next.text());
+                last++;
+            }
+            text = prose;
+        }
+        linkTerms(text, linker.get().link(text));
+        return last;
+    }
+
+    private void linkTerms(CharSequence text, List<TermMatch> matches) {
+        int done = 0;
+        for (TermMatch match : matches) {
+            Html.escape(text.subSequence(done, match.start()), out);
+            Term term = match.term();
+            terms.add(term);
+            out.append("<a class=\"v-term\" href=\"");
+            Html.escape(medium.term(term.page(), term.anchor()), out);
+            out.append("\" data-v-term=\"");
+            Html.escape(term.id(), out);
+            out.append("\">");
+            Html.escape(text.subSequence(match.start(), match.end()), out);
+            out.append("</a>");
+            done = match.end();
+        }
+        Html.escape(text.subSequence(done, text.length()), out);
+    }
+
+    private void link(VaultPath note, Segment.Link link) {
+        Target target = edition.catalog().resolve(note, link.ref());
+        int from = out.length();
+        String close = openLink(target, link.ref());
+        int labelFrom = out.length();
+        if (link.label().isEmpty()) {
+            Html.escape(LinkText.of(link.ref()), out);
+        } else {
+            label(note, link.label());
+        }
+        if (out.length() > labelFrom && out.length() - labelFrom < 200) {
+            StringBuilder text = new StringBuilder();
+            Html.text(out.subSequence(labelFrom, out.length()), text);
+            linker.ifPresent(session -> session.authorLink(text.toString()));
+        }
+        if (out.length() == from) {
+            return;
+        }
+        out.append(close);
+        if (target instanceof Target.ToSite site) {
+            out.append(medium.afterExternal(site.href()));
+        }
+    }
+
+    /// A link's label may not hold other links, so its prose is written without glossary links.
+    private void label(VaultPath note, List<Segment> label) {
+        for (Segment segment : label) {
+            if (segment instanceof Segment.Prose text) {
+                Html.escape(text.text(), out);
+            } else {
+                segments(note, List.of(segment));
+            }
+        }
+    }
+
+    /// Writes the opening tag for a target and returns the closing one.
+    private String openLink(Target target, LinkRef ref) {
+        return switch (target) {
+            case Target.ToNote to -> open(medium.note(to.note(), to.page(), to.anchor()), "");
+            case Target.NoAnchor to -> open(medium.note(to.note(), to.page(), Optional.empty()), "v-no-anchor");
+            case Target.Ambiguous to -> {
+                out.append("<span class=\"v-ambiguous\">");
+                yield openLink(to.best(), ref) + "</span>";
+            }
+            case Target.ToFile to -> open(Optional.of(medium.file(to.page())
+                    + (to.fragment().isEmpty() ? "" : "#" + to.fragment())), "v-file");
+            case Target.ToSite to -> {
+                open(Optional.of(to.href().value()), "v-link-external\" rel=\"noopener noreferrer");
+                yield "</a>";
+            }
+            case Target.Missing _, Target.Outside _, Target.Unpublishable _ -> {
+                out.append("<span class=\"v-missing\">");
+                yield "</span>";
+            }
+            case Target.Private _ -> "";
+        };
+    }
+
+    private String open(Optional<String> href, String cssClass) {
+        if (href.isEmpty()) {
+            return "";
+        }
+        out.append("<a");
+        if (!cssClass.isEmpty()) {
+            out.append(" class=\"").append(cssClass).append('"');
+        }
+        out.append(" href=\"");
+        Html.escape(href.get(), out);
+        out.append("\">");
+        return "</a>";
+    }
+
+    private String address(VaultPath note, LinkRef ref) {
+        return address(edition.catalog().resolve(note, ref));
+    }
+
+    private String address(Target target) {
+        return switch (target) {
+            case Target.ToNote to -> medium.note(to.note(), to.page(), to.anchor()).orElse("#");
+            case Target.NoAnchor to -> medium.note(to.note(), to.page(), Optional.empty()).orElse("#");
+            case Target.Ambiguous to -> address(to.best());
+            case Target.ToFile to -> medium.file(to.page());
+            case Target.ToSite to -> to.href().value();
+            case Target.Missing _, Target.Outside _, Target.Private _, Target.Unpublishable _ -> "#";
+        };
+    }
+
+    private void embed(VaultPath note, Segment.Embed embed) {
+        embed(note, embed, edition.catalog().resolve(note, embed.ref()));
+    }
+
+    private void embed(VaultPath note, Segment.Embed embed, Target target) {
+        switch (target) {
+            case Target.ToNote to -> embedNote(note, embed, to);
+            case Target.Ambiguous to -> embed(note, embed, to.best());
+            case Target.ToFile to -> new FileEmbed(edition, medium, out).write(embed, to);
+            case Target.ToSite to -> new FileEmbed(edition, medium, out).writeExternal(embed, to.href());
+            case Target.NoAnchor _, Target.Missing _, Target.Outside _, Target.Unpublishable _ ->
+                placeholder(embed, "v-missing");
+            case Target.Private _ -> { }
+        }
+    }
+
+    private void placeholder(Segment.Embed embed, String cssClass) {
+        out.append(embed.block() ? "<p>" : "").append("<span class=\"").append(cssClass).append("\">");
+        Html.escape(embed.alt().isEmpty() ? LinkText.of(embed.ref()) : embed.alt(), out);
+        out.append("</span>").append(embed.block() ? "</p>" : "");
+    }
+
+    private void embedNote(VaultPath note, Segment.Embed embed, Target.ToNote to) {
+        Embedded part = new Embedded(to.note(), to.anchor().orElse(""));
+        boolean cycle = embedding.contains(part) || embedding.contains(new Embedded(to.note(), ""));
+        boolean ownPart = to.anchor().isPresent() && embedding.size() == 1 && to.note().equals(note);
+        if (cycle && !(ownPart && !embedding.contains(part))) {
+            placeholder(embed, "v-missing");
+        } else if (!embed.block()) {
+            inlineNote(embed, to);
+        } else if (embedding.size() > DEEPEST_EMBED || ++embeds > MOST_EMBEDS || out.length() > LONGEST_PAGE) {
+            reportLimit(note, embed.ref());
+            placeholder(embed, "v-missing");
+        } else {
+            embedding.push(part);
+            out.append("<section class=\"v-embed\">\n<p class=\"v-embed-source\">");
+            inlineNote(embed, to);
+            out.append("</p>\n");
+            EmbedPart.of(edition.bodies().apply(to.note()), to.anchor()).forEach(block -> block(to.note(), block));
+            out.append("</section>");
+            embedding.pop();
+        }
+    }
+
+    private void inlineNote(Segment.Embed embed, Target.ToNote to) {
+        String close = open(medium.note(to.note(), to.page(), to.anchor()), "");
+        Html.escape(embed.alt().isEmpty() ? LinkText.of(embed.ref()) : embed.alt(), out);
+        out.append(close);
+    }
+
+    private void reportLimit(VaultPath note, LinkRef ref) {
+        if (!limitReported) {
+            limitReported = true;
+            problems.add(Diagnostic.of(Code.EMBED_LIMIT, new Span(note.value(), ref.start(), ref.end()),
+                    "the page embeds more than " + DEEPEST_EMBED + " levels, " + MOST_EMBEDS + " notes or "
+                            + LONGEST_PAGE / 1_000_000 + " MB", "link to the note where it need not be embedded"));
+        }
+    }
+
+    private void tag(Segment.TagMark mark) {
+        String close = open(edition.catalog().tags().page(mark.tag()).map(medium::file), "v-tag");
+        out.append('#');
+        Html.escape(mark.tag().name(), out);
+        out.append(close);
+    }
+
+    private void footnoteMark(VaultPath note, Segment.FootnoteMark mark) {
+        Footnote footnote = new Footnote(note, mark.label());
+        boolean first = !footnotes.containsKey(footnote);
+        int number = footnotes.computeIfAbsent(footnote, _ -> footnotes.size() + 1);
+        out.append("<sup class=\"v-footnote-mark\"><a href=\"#").append(medium.id("v-fn-" + number)).append('"');
+        if (first) {
+            out.append(" id=\"").append(medium.id("v-fnref-" + number)).append('"');
+        }
+        out.append('>').append(number).append("</a></sup>");
+    }
+
+    private void id(Segment.Id id) {
+        if (embedding.size() <= 1) {
+            out.append(" id=\"");
+            Html.escape(medium.id(id.id()), out);
+            out.append('"');
+        }
+    }
+
+    /// Writes the footnotes in the order of their marks; a footnote may itself have footnotes, which follow.
+    private List<Views.Footnote> footnoteViews() {
+        List<Views.Footnote> views = new ArrayList<>();
+        List<Footnote> open = new ArrayList<>(footnotes.keySet());
+        int bodyEnd = out.length();
+        for (int i = 0; i < open.size(); i++) {
+            Footnote footnote = open.get(i);
+            int from = out.length();
+            segments(footnote.note(), edition.bodies().apply(footnote.note()).footnotes()
+                    .getOrDefault(footnote.label(), List.of()));
+            views.add(new Views.Footnote(i + 1, medium.id("v-fn-" + (i + 1)), "#" + medium.id("v-fnref-" + (i + 1)),
+                    out.substring(from)));
+            for (Footnote later : footnotes.keySet()) {
+                if (!open.contains(later)) {
+                    open.add(later);
+                }
+            }
+        }
+        out.setLength(bodyEnd);
+        return views;
+    }
+}

@@ -1,0 +1,98 @@
+package vademecum.page;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import vademecum.base.Diagnostic;
+import vademecum.base.SitePath;
+import vademecum.base.VaultPath;
+import vademecum.note.BlockKind;
+import vademecum.note.Body;
+
+/// Composes the pages of a site: the second of two passes, for what a page says of a term (in how many notes it is
+/// used) is known only when every note's text has been filled. Safe for use by many threads.
+public final class Composer {
+
+    private final Theme theme;
+    private final SitePages pages;
+    private final NoteViews notes;
+    private final ListingViews listings;
+    private final GlossaryViews glossary;
+    private final Layouts layouts;
+    private final TermUses uses;
+    private final SortedMap<VaultPath, Filled> filled;
+
+    /// A composer for one site.
+    ///
+    /// @param filled the text of every published note, as [#fill] made it
+    public Composer(Edition edition, Theme theme, SortedMap<VaultPath, Filled> filled) {
+        this.theme = theme;
+        this.filled = Collections.unmodifiableSortedMap(filled);
+        this.pages = new SitePages(edition);
+        this.uses = new TermUses(filled);
+        Navigation navigation = new Navigation(edition.catalog(), "Home");
+        this.layouts = new Layouts(edition, theme, navigation, uses, pages);
+        this.listings = new ListingViews(edition, layouts);
+        this.notes = new NoteViews(edition, layouts, navigation, listings, filled);
+        this.glossary = new GlossaryViews(edition, layouts, uses, filled);
+    }
+
+    /// Fills the holes of a note's text for its own page: the first pass.
+    public static Filled fill(Edition edition, VaultPath note) {
+        Body body = edition.bodies().apply(note);
+        SitePath page = edition.catalog().page(note);
+        BodyFiller filler = new BodyFiller(edition, new SiteMedium(page, headingShift(body)),
+                Optional.of(edition.glossary().linker(note)));
+        return filler.fill(note, body);
+    }
+
+    /// A page has one `<h1>`, its title: headings of level 1 in the text, and all below them, move down.
+    static int headingShift(Body body) {
+        return body.blocks().stream().anyMatch(block -> block.kind() == BlockKind.HEADING && block.level() == 1) ? 1 : 0;
+    }
+
+    /// Every page but the handout, in the order of the folder tree.
+    public List<Page> pages() {
+        return pages.all();
+    }
+
+    /// How many links to terms the pages have.
+    public int termLinks() {
+        return uses.count();
+    }
+
+    /// What was found wrong while filling, sorted.
+    public List<Diagnostic> problems() {
+        return filled.values().stream().flatMap(text -> text.problems().stream()).sorted().toList();
+    }
+
+    /// The page as HTML.
+    ///
+    /// @throws TemplateException if a template is broken
+    public String compose(Page page) {
+        return switch (page) {
+            case Page.OfNote of -> theme.templates().render("note", notes.note(of));
+            case Page.OfFolder of -> theme.templates().render("note", notes.folder(of));
+            case Page.OfTag of -> theme.templates().render("listing", listings.tag(of));
+            case Page.Single single -> single(single);
+        };
+    }
+
+    private String single(Page.Single single) {
+        SitePath at = single.path();
+        return switch (single.kind()) {
+            case TAGS -> theme.templates().render("listing", listings.tags(at));
+            case GLOSSARY -> theme.templates().render("glossary", glossary.page(at));
+            case A_TO_Z -> theme.templates().render("listing", listings.aToZ(at));
+            case RECENT -> theme.templates().render("listing", listings.recent(at));
+            case WANTED -> theme.templates().render("listing", listings.wanted(at));
+            case SEARCH -> theme.templates().render("search", plain(at, "search", "Search"));
+            case MISSING -> theme.templates().render("missing", plain(at, "missing", "Page not found"));
+        };
+    }
+
+    private Views.PlainPage plain(SitePath at, String kind, String title) {
+        return new Views.PlainPage(layouts.layout(at, kind, title, "", "", List.of()));
+    }
+}

@@ -1,0 +1,20 @@
+package vademecum.page;
+
+import java.util.Map;
+import java.util.function.Function;
+import vademecum.base.VaultPath;
+import vademecum.catalog.Catalog;
+import vademecum.config.Config;
+import vademecum.glossary.Glossary;
+import vademecum.note.Body;
+
+/// Everything known before the first page is made; all pages are made from it and from nothing else.
+///
+/// @param config   the configuration
+/// @param catalog  who is who
+/// @param glossary the terms
+/// @param bodies   the text of each published note
+/// @param images   the size of each image of the vault that is used and whose size is known
+public record Edition(Config config, Catalog catalog, Glossary glossary, Function<VaultPath, Body> bodies,
+                      Map<VaultPath, ImageSize> images) {
+}

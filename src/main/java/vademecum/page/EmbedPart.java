@@ -1,0 +1,42 @@
+package vademecum.page;
+
+import java.util.List;
+import java.util.Optional;
+import vademecum.note.Block;
+import vademecum.note.BlockKind;
+import vademecum.note.Body;
+
+/// The part of a note that an embed shows.
+final class EmbedPart {
+
+    private EmbedPart() {
+    }
+
+    /// The whole body; or a heading with all that stands under it, up to the next of the same or a higher level; or the
+    /// one block that carries the id.
+    static List<Block> of(Body body, Optional<String> anchor) {
+        return anchor.map(id -> part(body, id)).orElse(body.blocks());
+    }
+
+    private static List<Block> part(Body body, String anchor) {
+        List<Block> blocks = body.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.anchor().equals(anchor)) {
+                return block.kind() == BlockKind.HEADING ? blocks.subList(i, sectionEnd(blocks, i)) : List.of(block);
+            }
+        }
+        Block piece = body.pieces().get(anchor);
+        return piece == null ? List.of() : List.of(piece);
+    }
+
+    private static int sectionEnd(List<Block> blocks, int heading) {
+        int level = blocks.get(heading).level();
+        int end = heading + 1;
+        while (end < blocks.size()
+                && !(blocks.get(end).kind() == BlockKind.HEADING && blocks.get(end).level() <= level)) {
+            end++;
+        }
+        return end;
+    }
+}

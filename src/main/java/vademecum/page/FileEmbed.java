@@ -1,0 +1,117 @@
+package vademecum.page;
+
+import java.util.Set;
+import vademecum.base.Href;
+import vademecum.base.Html;
+import vademecum.catalog.Target;
+import vademecum.note.LinkRef;
+import vademecum.note.Segment;
+
+/// Writes embedded files: images, sound, film; anything else becomes a link to the file.
+final class FileEmbed {
+
+    private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "svg");
+    private static final Set<String> SOUND = Set.of("mp3", "ogg", "wav", "flac", "m4a", "opus", "3gp");
+    private static final Set<String> FILM = Set.of("mp4", "webm", "mov", "mkv", "ogv");
+
+    private final Edition edition;
+    private final Medium medium;
+    private final StringBuilder out;
+
+    FileEmbed(Edition edition, Medium medium, StringBuilder out) {
+        this.edition = edition;
+        this.medium = medium;
+        this.out = out;
+    }
+
+    void write(Segment.Embed embed, Target.ToFile file) {
+        String extension = file.file().extension();
+        String href = medium.file(file.page()) + (file.fragment().isEmpty() ? "" : "#" + file.fragment());
+        if (IMAGES.contains(extension)) {
+            image(embed, file, href);
+        } else if (SOUND.contains(extension)) {
+            player("audio", embed, file, href);
+        } else if (FILM.contains(extension)) {
+            player("video", embed, file, href);
+        } else {
+            wrap(embed, () -> link("v-file", href, caption(embed, file)));
+        }
+    }
+
+    /// An image on another site becomes a link, for a page makes no request to other sites.
+    void writeExternal(Segment.Embed embed, Href href) {
+        wrap(embed, () -> {
+            link("v-link-external\" rel=\"noopener noreferrer", href.value(),
+                    embed.alt().isEmpty() ? href.value() : embed.alt());
+            out.append(medium.afterExternal(href));
+        });
+    }
+
+    private void image(Segment.Embed embed, Target.ToFile file, String href) {
+        boolean captioned = embed.block() && embed.ref() instanceof LinkRef.Wiki && !embed.alt().isEmpty();
+        out.append(captioned ? "<figure class=\"v-figure\">" : embed.block() ? "<p>" : "");
+        out.append("<img src=\"");
+        Html.escape(href, out);
+        out.append("\" alt=\"");
+        Html.escape(caption(embed, file), out);
+        out.append('"');
+        size(embed, edition.images().get(file.file()));
+        out.append(" loading=\"lazy\">");
+        if (captioned) {
+            out.append("<figcaption>");
+            Html.escape(embed.alt(), out);
+            out.append("</figcaption></figure>");
+        } else {
+            out.append(embed.block() ? "</p>" : "");
+        }
+    }
+
+    private void size(Segment.Embed embed, @org.jspecify.annotations.Nullable ImageSize real) {
+        int width = embed.width();
+        int height = embed.height();
+        if (real != null) {
+            if (width == 0 && height == 0) {
+                width = real.width();
+                height = real.height();
+            } else if (height == 0) {
+                height = Math.max(1, Math.round((float) width * real.height() / real.width()));
+            }
+        }
+        attribute("width", width);
+        attribute("height", height);
+    }
+
+    private void attribute(String name, int value) {
+        if (value > 0) {
+            out.append(' ').append(name).append("=\"").append(value).append('"');
+        }
+    }
+
+    private void player(String tag, Segment.Embed embed, Target.ToFile file, String href) {
+        wrap(embed, () -> {
+            out.append('<').append(tag).append(" controls preload=\"none\" src=\"");
+            Html.escape(href, out);
+            out.append("\">");
+            link("v-file", href, caption(embed, file));
+            out.append("</").append(tag).append('>');
+        });
+    }
+
+    private void link(String cssClass, String href, String text) {
+        out.append("<a class=\"").append(cssClass).append("\" href=\"");
+        Html.escape(href, out);
+        out.append("\">");
+        Html.escape(text, out);
+        out.append("</a>");
+    }
+
+    private void wrap(Segment.Embed embed, Runnable content) {
+        out.append(embed.block() ? "<p>" : "");
+        content.run();
+        out.append(embed.block() ? "</p>" : "");
+    }
+
+    private static String caption(Segment.Embed embed, Target.ToFile file) {
+        return embed.alt().isEmpty() ? file.file().baseName().replace('-', ' ').replace('_', ' ') : embed.alt();
+    }
+}

@@ -1,0 +1,51 @@
+package vademecum.page;
+
+import java.util.Optional;
+import vademecum.base.Href;
+import vademecum.base.SitePath;
+import vademecum.base.VaultPath;
+
+/// A page of the site: every reference is relative to it.
+///
+/// @param page         the page
+/// @param headingShift how many levels headings are moved down
+record SiteMedium(SitePath page, int headingShift) implements Medium {
+
+    @Override
+    public Optional<String> note(VaultPath note, SitePath target, Optional<String> anchor) {
+        return Optional.of(reference(target, anchor));
+    }
+
+    @Override
+    public String file(SitePath file) {
+        return page.to(file).value();
+    }
+
+    @Override
+    public String term(SitePath target, Optional<String> anchor) {
+        return reference(target, anchor);
+    }
+
+    @Override
+    public String afterExternal(Href href) {
+        return "";
+    }
+
+    @Override
+    public String id(String id) {
+        return id;
+    }
+
+    @Override
+    public boolean headingAnchors() {
+        return true;
+    }
+
+    private String reference(SitePath target, Optional<String> anchor) {
+        if (target.equals(page) && anchor.isPresent()) {
+            return new Href("").withAnchor(anchor.get()).value();
+        }
+        Href href = page.to(target);
+        return anchor.map(href::withAnchor).orElse(href).value();
+    }
+}

@@ -1,0 +1,74 @@
+package vademecum.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vademecum.base.SitePath;
+import vademecum.base.VaultPath;
+import vademecum.catalog.Catalog;
+import vademecum.catalog.Folder;
+import vademecum.catalog.TagTree;
+
+/// Which pages the site has.
+final class SitePages {
+
+    static final SitePath FEED = new SitePath("feed.xml");
+    static final SitePath HANDOUT = new SitePath("handout.html");
+
+    private final Edition edition;
+
+    SitePages(Edition edition) {
+        this.edition = edition;
+    }
+
+    /// The site's title: from the configuration, else that of the home page.
+    String siteTitle() {
+        Folder root = edition.catalog().root();
+        return edition.config().title().isEmpty() ? root.title() : edition.config().title();
+    }
+
+    /// The reference to a page of which there is one, if the site has it.
+    Optional<String> href(SitePath at, Page.Kind kind) {
+        return has(kind) ? Optional.of(at.to(kind.path()).value()) : Optional.empty();
+    }
+
+    private boolean has(Page.Kind kind) {
+        Catalog catalog = edition.catalog();
+        return switch (kind) {
+            case TAGS -> !catalog.tags().roots().isEmpty();
+            case GLOSSARY -> !edition.glossary().terms().isEmpty();
+            case RECENT -> catalog.notes().values().stream().anyMatch(note -> Dates.lastChange(note.matter()).isPresent());
+            case WANTED -> !catalog.wanted().isEmpty();
+            case A_TO_Z, SEARCH, MISSING -> true;
+        };
+    }
+
+    /// Every page but the handout.
+    List<Page> all() {
+        List<Page> pages = new ArrayList<>();
+        folder(edition.catalog().root(), pages);
+        edition.catalog().tags().roots().forEach(tag -> tag(tag, pages));
+        for (Page.Kind kind : Page.Kind.values()) {
+            if (has(kind)) {
+                pages.add(new Page.Single(kind.path(), kind));
+            }
+        }
+        return pages;
+    }
+
+    private void folder(Folder folder, List<Page> pages) {
+        boolean isGlossary = folder.page().equals(Page.Kind.GLOSSARY.path()) && has(Page.Kind.GLOSSARY);
+        if (!isGlossary) {
+            pages.add(new Page.OfFolder(folder.page(), folder));
+        }
+        for (VaultPath note : folder.notes()) {
+            pages.add(new Page.OfNote(edition.catalog().page(note), note));
+        }
+        folder.folders().forEach(child -> folder(child, pages));
+    }
+
+    private static void tag(TagTree.Node tag, List<Page> pages) {
+        pages.add(new Page.OfTag(tag.page(), tag));
+        tag.children().forEach(child -> tag(child, pages));
+    }
+}

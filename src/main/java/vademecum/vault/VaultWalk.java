@@ -1,0 +1,120 @@
+package vademecum.vault;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import vademecum.base.Code;
+import vademecum.base.Diagnostic;
+import vademecum.base.Span;
+import vademecum.base.VaultPath;
+
+/// Walks a vault's folders and sorts what it finds into notes, other files and problems.
+final class VaultWalk extends SimpleFileVisitor<Path> {
+
+    private final Path root;
+    private final List<Glob> ignore;
+    private final SortedMap<VaultPath, Path> notes = Vault.sorted();
+    private final SortedMap<VaultPath, Path> files = Vault.sorted();
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    VaultWalk(Path root, List<Glob> ignore) {
+        this.root = root;
+        this.ignore = ignore;
+    }
+
+    Vault vault() {
+        return new Vault(root, notes, files, problems);
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return !folder.equals(root) && isLeftOut(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (isLeftOut(file)) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (attributes.isSymbolicLink()) {
+            visitLink(file);
+        } else if (attributes.isRegularFile()) {
+            add(file);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        problems.add(Diagnostic.of(Code.UNREADABLE_FILE, Span.file(relative(file)),
+                "cannot be read: " + reason(failure)));
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void visitLink(Path link) {
+        try {
+            Path real = link.toRealPath();
+            if (!real.startsWith(root)) {
+                badLink(link, "the symbolic link leads out of the vault", "copy the file into the vault");
+            } else if (Files.isRegularFile(real) && !isLeftOut(real)) {
+                add(link);
+            }
+        } catch (IOException e) {
+            badLink(link, "the symbolic link leads nowhere", "remove it, or restore what it led to");
+        }
+    }
+
+    private void badLink(Path link, String message, String hint) {
+        problems.add(Diagnostic.of(Code.BAD_SYMLINK, Span.file(relative(link)), message, hint));
+    }
+
+    private void add(Path file) {
+        String relative = relative(file);
+        Span span = Span.file(relative);
+        if (relative.indexOf('\uFFFD') >= 0) {
+            problems.add(Diagnostic.of(Code.BAD_FILE_NAME, span, "the file's name is not UTF-8", "rename the file"));
+            return;
+        }
+        if (relative.codePoints().anyMatch(VaultWalk::isInvisible)) {
+            problems.add(Diagnostic.of(Code.BAD_FILE_NAME, span, "the file's name holds an invisible character",
+                    "rename the file"));
+        }
+        VaultPath path = new VaultPath(Normalizer.normalize(relative, Normalizer.Form.NFC));
+        Path before = (path.isNote() ? notes : files).putIfAbsent(path, file);
+        if (before != null) {
+            problems.add(Diagnostic.of(Code.BAD_FILE_NAME, span,
+                    "two files have names that differ only in how accents are encoded", "rename one of them"));
+        }
+    }
+
+    private boolean isLeftOut(Path file) {
+        String name = file.getFileName().toString();
+        if (name.startsWith(".") || name.endsWith("~") || name.startsWith("#") && name.endsWith("#")) {
+            return true;
+        }
+        String relative = relative(file);
+        return ignore.stream().anyMatch(glob -> glob.matches(relative));
+    }
+
+    private String relative(Path file) {
+        return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL || type == Character.FORMAT && codePoint != 0x200D && codePoint != 0x200C;
+    }
+
+    static String reason(IOException failure) {
+        return failure instanceof java.nio.file.AccessDeniedException ? "permission denied"
+                : failure instanceof java.nio.file.FileSystemLoopException ? "the folders form a circle"
+                : String.valueOf(failure.getMessage());
+    }
+}
