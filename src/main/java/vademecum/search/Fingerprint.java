@@ -1,0 +1,31 @@
+package vademecum.search;
+
+/// A short name for the content of an index: the same passages have the same one, on every machine.
+final class Fingerprint {
+
+    private static final long PRIME = 0x9E3779B97F4A7C15L;
+
+    private Fingerprint() {
+    }
+
+    /// The fingerprint, eight characters of lower-case hexadecimal.
+    static String of(SearchIndex index) {
+        long hash = mix(index.stemmer().language().hashCode());
+        for (Passage passage : index.passages()) {
+            hash = mix(hash ^ passage.title().hashCode());
+            hash = mix(hash ^ passage.page().value().hashCode());
+            hash = mix(hash ^ passage.note().value().hashCode());
+            hash = mix(hash ^ passage.aliases().hashCode());
+            hash = mix(hash ^ passage.tags().hashCode());
+            hash = mix(hash ^ passage.headings().hashCode());
+            hash = mix(hash ^ passage.anchor().hashCode());
+            hash = mix(hash ^ passage.text().hashCode());
+        }
+        return String.format(java.util.Locale.ROOT, "%08x", (int) (hash >>> 32));
+    }
+
+    private static long mix(long value) {
+        long mixed = (value ^ value >>> 31) * PRIME;
+        return mixed ^ mixed >>> 29;
+    }
+}

@@ -1,0 +1,56 @@
+package vademecum.search;
+
+import java.text.Normalizer;
+
+/// Takes case, accents and ligatures away, so that `Café` and `CAFE` are one form.
+final class Folding {
+
+    /// The longest form, in UTF-16 units; what is longer is cut (and may be one unit longer to keep a character whole).
+    static final int LONGEST = 64;
+
+    private static final String LETTERS = "ßæœøđðþłħıŋς";
+    private static final String[] PLAIN = {"ss", "ae", "oe", "o", "d", "d", "th", "l", "h", "i", "n", "σ"};
+
+    private Folding() {
+    }
+
+    /// The form of a word: without a final `'s` and other apostrophes, folded, at most [#LONGEST] long.
+    static String word(String raw) {
+        int end = raw.length();
+        if (end > 2 && isApostrophe(raw.charAt(end - 2)) && (raw.charAt(end - 1) | 0x20) == 's') {
+            end -= 2;
+        }
+        StringBuilder out = new StringBuilder(end);
+        fold(raw.substring(0, end), true, out);
+        return out.toString();
+    }
+
+    /// A tag or path folded as a whole, with its punctuation.
+    static String value(String raw) {
+        StringBuilder out = new StringBuilder(raw.length());
+        fold(raw, false, out);
+        return out.toString();
+    }
+
+    private static void fold(String raw, boolean word, StringBuilder out) {
+        String text = Normalizer.normalize(raw, Normalizer.Form.NFKD);
+        for (int i = 0; i < text.length() && (!word || out.length() < LONGEST); ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            int type = Character.getType(codePoint);
+            if (type != Character.NON_SPACING_MARK && (!word || CharKind.of(codePoint) != CharKind.OTHER)) {
+                int lower = Character.toLowerCase(codePoint);
+                int special = lower < 128 ? -1 : LETTERS.indexOf(lower);
+                if (special >= 0) {
+                    out.append(PLAIN[special]);
+                } else {
+                    out.appendCodePoint(lower);
+                }
+            }
+        }
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+}

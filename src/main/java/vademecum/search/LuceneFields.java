@@ -1,0 +1,169 @@
+package vademecum.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.apache.lucene.codecs.DocValuesProducer;
+import org.apache.lucene.codecs.NormsProducer;
+import org.apache.lucene.index.EmptyDocValuesProducer;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.Fields;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Terms;
+
+/// The index as Lucene's codec wants to see it.
+final class LuceneFields extends Fields {
+
+    private final SearchIndex index;
+
+    LuceneFields(SearchIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return List.of(LuceneWriter.ALL, LuceneWriter.FORMS, LuceneWriter.KEYS, LuceneWriter.POSITIONS).iterator();
+    }
+
+    @Override
+    public int size() {
+        return 4;
+    }
+
+    @Override
+    public Terms terms(String field) {
+        return switch (field) {
+            case LuceneWriter.ALL -> new MemoryTerms(index.vocabulary().termBytes(), true, false, this::postings);
+            case LuceneWriter.POSITIONS -> new MemoryTerms(index.vocabulary().termBytes(), true, true, this::postings);
+            case LuceneWriter.FORMS -> forms();
+            default -> keys();
+        };
+    }
+
+    private MemoryPostings postings(int term) {
+        Postings all = index.postings();
+        return new MemoryPostings(all.passages(), all.frequencies(), all.positionStarts(), all.positions(),
+                all.first(term), all.first(term) + all.frequency(term));
+    }
+
+    private Terms forms() {
+        String[] forms = index.vocabulary().forms();
+        Integer[] order = new Integer[forms.length];
+        byte[][] unsorted = new byte[forms.length][];
+        for (int i = 0; i < forms.length; i++) {
+            order[i] = i;
+            unsorted[i] = forms[i].getBytes(StandardCharsets.UTF_8);
+        }
+        Arrays.sort(order, (a, b) -> Arrays.compareUnsigned(unsorted[a], unsorted[b]));
+        byte[][] sorted = new byte[forms.length][];
+        int[] frequencies = new int[forms.length];
+        for (int i = 0; i < forms.length; i++) {
+            sorted[i] = unsorted[order[i]];
+            frequencies[i] = index.postings().formFrequency(order[i]);
+        }
+        int[] last = {index.passages().size()};
+        return new MemoryTerms(sorted, true, false,
+                form -> new MemoryPostings(last, new int[] {frequencies[form]}, new int[0], new int[0], 0, 1));
+    }
+
+    private Terms keys() {
+        String[] keys = index.pages().keys().keySet().toArray(new String[0]);
+        byte[][] bytes = new byte[keys.length][];
+        for (int i = 0; i < keys.length; i++) {
+            bytes[i] = keys[i].getBytes(StandardCharsets.UTF_8);
+        }
+        Arrays.sort(bytes, Arrays::compareUnsigned);
+        return new MemoryTerms(bytes, false, false, key -> {
+            List<Integer> pages = index.pages().keys().getOrDefault(new String(bytes[key], StandardCharsets.UTF_8), List.of());
+            int[] passages = pages.stream().flatMapToInt(page ->
+                    java.util.stream.IntStream.range(index.pages().starts()[page], index.pages().starts()[page + 1])).toArray();
+            return new MemoryPostings(passages, new int[0], new int[0], new int[0], 0, passages.length);
+        });
+    }
+
+    /// The lengths of the passages that hold a token.
+    NormsProducer norms() {
+        byte[] norms = index.postings().norms();
+        return new NormsProducer() {
+            @Override
+            public NumericDocValues getNorms(FieldInfo field) {
+                return new MemoryValues(norms.length, passage -> norms[passage], true);
+            }
+
+            @Override
+            public void checkIntegrity() {
+            }
+
+            @Override
+            public void close() {
+            }
+        };
+    }
+
+    /// The page of each passage.
+    DocValuesProducer pages() {
+        int[] starts = index.pages().starts();
+        int[] pages = new int[index.passages().size()];
+        for (int page = 0; page < starts.length - 1; page++) {
+            Arrays.fill(pages, starts[page], starts[page + 1], page);
+        }
+        return new EmptyDocValuesProducer() {
+            @Override
+            public NumericDocValues getNumeric(FieldInfo field) {
+                return new MemoryValues(pages.length, passage -> pages[passage], false);
+            }
+        };
+    }
+
+    /// A number for each passage.
+    private static final class MemoryValues extends NumericDocValues {
+        private final int size;
+        private final IntUnaryOperator values;
+        private final boolean skipZeros;
+        private int at = -1;
+
+        MemoryValues(int size, IntUnaryOperator values, boolean skipZeros) {
+            this.size = size;
+            this.values = values;
+            this.skipZeros = skipZeros;
+        }
+
+        @Override
+        public long longValue() {
+            return values.applyAsInt(at);
+        }
+
+        @Override
+        public boolean advanceExact(int target) {
+            at = target;
+            return target < size && !(skipZeros && values.applyAsInt(target) == 0);
+        }
+
+        @Override
+        public int docID() {
+            return at;
+        }
+
+        @Override
+        public int nextDoc() {
+            return advance(at + 1);
+        }
+
+        @Override
+        public int advance(int target) {
+            at = target;
+            while (at < size && skipZeros && values.applyAsInt(at) == 0) {
+                at++;
+            }
+            at = at < size ? at : NO_MORE_DOCS;
+            return at;
+        }
+
+        @Override
+        public long cost() {
+            return size;
+        }
+    }
+}

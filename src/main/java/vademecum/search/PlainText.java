@@ -1,0 +1,146 @@
+package vademecum.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vademecum.base.Html;
+import vademecum.note.LinkRef;
+import vademecum.note.Segment;
+
+/// Collects the visible text of blocks: runs of white space become one space, blocks are separated by a newline.
+final class PlainText {
+
+    private static final Set<String> INLINE = Set.of("a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i",
+            "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
+
+    private final StringBuilder text = new StringBuilder();
+    private boolean inTag;
+    private boolean space;
+    private boolean newline;
+
+    /// How long the text is so far.
+    int length() {
+        return text.length();
+    }
+
+    /// Says that what follows is another block.
+    void endBlock() {
+        newline = text.length() > 0;
+    }
+
+    /// Adds segments.
+    ///
+    /// @param footnotes takes the labels of footnotes that are referred to
+    void add(List<Segment> segments, Set<String> footnotes) {
+        for (Segment segment : segments) {
+            switch (segment) {
+                case Segment.Html html -> html(html.html());
+                case Segment.Prose prose -> prose(prose.text(), 0, prose.text().length());
+                case Segment.Link link -> {
+                    if (link.label().isEmpty()) {
+                        String name = name(link.ref());
+                        prose(name, 0, name.length());
+                    } else {
+                        add(link.label(), footnotes);
+                    }
+                }
+                case Segment.Embed _ -> space = true;
+                case Segment.TagMark mark -> prose("#" + mark.tag().name(), 0, mark.tag().name().length() + 1);
+                case Segment.FootnoteMark mark -> footnotes.add(mark.label());
+                case Segment.Address _, Segment.Id _ -> { }
+            }
+        }
+    }
+
+    private static String name(LinkRef ref) {
+        return switch (ref) {
+            case LinkRef.Wiki wiki -> name(wiki.target(), wiki.fragment());
+            case LinkRef.Markdown link -> name(link.path(), link.fragment());
+            case LinkRef.External link -> link.url();
+        };
+    }
+
+    private static String name(String target, String fragment) {
+        if (target.isEmpty()) {
+            return fragment.substring(fragment.lastIndexOf('#') + 1);
+        }
+        return target.substring(target.lastIndexOf('/') + 1);
+    }
+
+    private void html(String html) {
+        int length = html.length();
+        int at = 0;
+        while (at < length) {
+            if (inTag) {
+                int end = html.indexOf('>', at);
+                inTag = end < 0;
+                at = end < 0 ? length : end + 1;
+            } else {
+                int tag = html.indexOf('<', at);
+                int end = tag < 0 ? length : tag;
+                if (html.indexOf('&', at, end) < 0) {
+                    prose(html, at, end);
+                } else {
+                    StringBuilder decoded = new StringBuilder(end - at);
+                    Html.text(html.substring(at, end), decoded);
+                    prose(decoded, 0, decoded.length());
+                }
+                at = end;
+                if (tag >= 0) {
+                    inTag = true;
+                    space |= !isInline(html, tag + 1);
+                }
+            }
+        }
+    }
+
+    private static boolean isInline(String html, int at) {
+        int start = at < html.length() && html.charAt(at) == '/' ? at + 1 : at;
+        int end = start;
+        while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
+            end++;
+        }
+        return INLINE.contains(html.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    private void prose(CharSequence source, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = source.charAt(i);
+            if (c <= ' ' || c == '\u00A0') {
+                space = true;
+                continue;
+            }
+            if (newline) {
+                text.append('\n');
+            } else if (space && !text.isEmpty()) {
+                text.append(' ');
+            }
+            newline = false;
+            space = false;
+            text.append(c);
+        }
+    }
+
+    /// A place to break a text in two: the last white space before an offset, or the offset itself if there is none.
+    int breakBefore(int offset) {
+        for (int i = offset; i > offset / 2; i--) {
+            if (text.charAt(i) <= ' ') {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(offset)) ? offset + 1 : offset;
+    }
+
+    /// Takes the text before an offset away and returns it; white space at the cut is dropped.
+    String cut(int offset) {
+        String head = text.substring(0, offset).strip();
+        int next = offset;
+        while (next < text.length() && text.charAt(next) <= ' ') {
+            next++;
+        }
+        text.delete(0, next);
+        space = false;
+        newline = false;
+        return head;
+    }
+}

@@ -1,0 +1,70 @@
+package vademecum.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Every form and term of the index, numbered.
+///
+/// @param forms     the forms in the order of their UTF-16 units
+/// @param termOf    the number of each form's term
+/// @param terms     the terms in the order of their UTF-8 bytes
+/// @param termBytes the same in UTF-8
+/// @param numbers   for each analysis, the form numbers here of its own numbers
+@SuppressWarnings("ArrayRecordComponent")
+record Vocabulary(String[] forms, int[] termOf, String[] terms, byte[][] termBytes, int[][] numbers) {
+
+    /// Joins the forms of all analyses.
+    static Vocabulary of(List<Analysis> analyses, Stemmer stemmer) {
+        Map<String, int[]> distinct = new HashMap<>(1 << 16);
+        List<int[][]> cells = new ArrayList<>();
+        for (Analysis analysis : analyses) {
+            int[][] own = new int[analysis.forms().size()][];
+            for (int id = 0; id < own.length; id++) {
+                own[id] = distinct.computeIfAbsent(analysis.forms().get(id), _ -> new int[1]);
+            }
+            cells.add(own);
+        }
+        String[] forms = distinct.keySet().toArray(new String[0]);
+        Arrays.sort(forms);
+        for (int i = 0; i < forms.length; i++) {
+            distinct.get(forms[i])[0] = i;
+        }
+        int[][] numbers = new int[cells.size()][];
+        for (int a = 0; a < numbers.length; a++) {
+            numbers[a] = Arrays.stream(cells.get(a)).mapToInt(cell -> cell[0]).toArray();
+        }
+        return stemmed(forms, numbers, stemmer);
+    }
+
+    private static Vocabulary stemmed(String[] forms, int[][] numbers, Stemmer stemmer) {
+        Map<String, Integer> index = new HashMap<>(2 * forms.length);
+        int[] first = new int[forms.length];
+        List<byte[]> found = new ArrayList<>();
+        for (int i = 0; i < forms.length; i++) {
+            String term = stemmer.term(forms[i]);
+            Integer known = index.putIfAbsent(term, found.size());
+            first[i] = known == null ? found.size() : known;
+            if (known == null) {
+                found.add(term.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        byte[][] bytes = found.toArray(new byte[0][]);
+        Arrays.sort(bytes, Arrays::compareUnsigned);
+        String[] terms = new String[bytes.length];
+        int[] sorted = new int[bytes.length];
+        for (int t = 0; t < bytes.length; t++) {
+            terms[t] = new String(bytes[t], StandardCharsets.UTF_8);
+            Integer number = index.get(terms[t]);
+            sorted[number == null ? 0 : number] = t;
+        }
+        int[] termOf = new int[forms.length];
+        for (int i = 0; i < forms.length; i++) {
+            termOf[i] = sorted[first[i]];
+        }
+        return new Vocabulary(forms, termOf, terms, bytes, numbers);
+    }
+}
