@@ -54,17 +54,19 @@ final class LuceneWriter {
     private static final int HEADER_BEFORE_ID = 17;
 
     private final SearchIndex index;
+    private final Directory folder;
     private final TrackingDirectoryWrapper directory;
     private final Codec codec = Codec.getDefault();
 
     LuceneWriter(SearchIndex index, Directory directory) {
         this.index = index;
+        this.folder = directory;
         this.directory = new TrackingDirectoryWrapper(directory);
     }
 
     void write() throws IOException {
         byte[] id = Arrays.copyOf(Fingerprint.of(index).getBytes(StandardCharsets.US_ASCII), 16);
-        SegmentInfo segment = new SegmentInfo(directory, Version.LATEST, Version.LATEST, "_0", index.passages().size() + 1,
+        SegmentInfo segment = new SegmentInfo(folder, Version.LATEST, Version.LATEST, "_0", index.passages().size() + 1,
                 false, false, codec, new TreeMap<>(), id, new TreeMap<>(), null);
         FieldInfos fields = fields();
         SegmentWriteState state = new SegmentWriteState(InfoStream.NO_OUTPUT, directory, segment, fields, null, IOContext.DEFAULT);
@@ -105,8 +107,10 @@ final class LuceneWriter {
 
     private void commit(SegmentInfo segment, byte[] id) throws IOException {
         SegmentInfos infos = new SegmentInfos(Version.LATEST.major);
+        infos.counter = 1;
         infos.add(new SegmentCommitInfo(segment, 0, 0, -1, -1, -1, id));
-        infos.setUserData(new TreeMap<>(Map.of("language", index.stemmer().language())), false);
+        infos.setUserData(new TreeMap<>(Map.of("language", index.stemmer().language(),
+                "fuzzy", Integer.toString(index.postings().fuzzyFrequency()))), false);
         try (Directory memory = new ByteBuffersDirectory()) {
             infos.commit(memory);
             String name = infos.getSegmentsFileName();

@@ -123,6 +123,11 @@ final class Postings {
         return formFrequency[form];
     }
 
+    /// How many passages a form must be in to be what a typo may have meant.
+    int fuzzyFrequency() {
+        return Fuzzy.leastFrequency(formFrequency);
+    }
+
     /// The index of a term's first posting; that of the next term's is behind its last.
     int first(int term) {
         return firstPosting[term];

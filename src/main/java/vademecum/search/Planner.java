@@ -1,0 +1,169 @@
+package vademecum.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vademecum.search.Plan.Exclusions;
+import vademecum.search.Plan.Expansion;
+
+/// Turns a query into a plan: known words stand for themselves, unfinished and unknown ones for their completions, and
+/// only what has neither is taken for a typo. `engine.js` follows the same rules.
+final class Planner {
+
+    private static final float COMPLETION = 0.5f;
+
+    private final Lexicon lexicon;
+    private final Map<String, QueryItem.Word> wanted = new LinkedHashMap<>();
+    private final List<String> name = new ArrayList<>();
+    private final List<List<String>> phrases = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+    private final Exclusions not = new Exclusions(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    private final Set<String> inPhrase = new LinkedHashSet<>();
+    private final List<String> understood = new ArrayList<>();
+    private boolean corrected;
+    private boolean impossible;
+
+    private Planner(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// The plan for a query.
+    static Plan plan(List<QueryItem> items, Lexicon lexicon) throws IOException {
+        Planner planner = new Planner(lexicon);
+        for (QueryItem item : items) {
+            if (item.without()) {
+                planner.exclude(item);
+            } else {
+                planner.want(item);
+            }
+        }
+        return planner.plan();
+    }
+
+    private void want(QueryItem item) throws IOException {
+        switch (item) {
+            case QueryItem.Word word -> {
+                name.add(word.form());
+                wanted.merge(word.form(), word, (a, b) -> a.open() ? a : b);
+            }
+            case QueryItem.Phrase phrase -> {
+                name.addAll(phrase.forms());
+                phrase(phrase.forms()).ifPresentOrElse(phrases::add, () -> impossible = true);
+                for (String form : phrase.forms()) {
+                    wanted.putIfAbsent(form, new QueryItem.Word(form, false, false));
+                    inPhrase.add(form);
+                }
+            }
+            case QueryItem.Field field -> key(field).ifPresentOrElse(keys::add, () -> impossible = true);
+        }
+    }
+
+    private void exclude(QueryItem item) throws IOException {
+        switch (item) {
+            case QueryItem.Word word -> {
+                for (Expansion expansion : known(word)) {
+                    not.terms().add(expansion.term());
+                }
+            }
+            case QueryItem.Phrase phrase -> phrase(phrase.forms()).ifPresent(not.phrases()::add);
+            case QueryItem.Field field -> key(field).ifPresent(not.keys()::add);
+        }
+    }
+
+    /// The terms of a phrase; none if one of its words is nowhere.
+    private Optional<List<String>> phrase(List<String> forms) throws IOException {
+        List<String> terms = new ArrayList<>();
+        for (String form : forms) {
+            if (!lexicon.knows(form)) {
+                return Optional.empty();
+            }
+            terms.add(lexicon.term(form));
+        }
+        return Optional.of(terms);
+    }
+
+    private Optional<String> key(QueryItem.Field field) throws IOException {
+        if (!field.field().equals("title")) {
+            return Optional.of(field.field() + ":" + field.value());
+        }
+        return lexicon.knows(field.value()) ? Optional.of("title:" + lexicon.term(field.value())) : Optional.empty();
+    }
+
+    private Plan plan() throws IOException {
+        if (impossible) {
+            return new Plan(List.of(), false, List.of(), List.of(), not, "", Optional.empty());
+        }
+        boolean onlyStopWords = lexicon.stopWords().containsAll(wanted.keySet());
+        Set<List<Expansion>> words = new LinkedHashSet<>();
+        boolean all = true;
+        for (QueryItem.Word word : wanted.values()) {
+            if (onlyStopWords || !lexicon.stopWords().contains(word.form())) {
+                List<Expansion> expansions = expand(word);
+                all &= !expansions.isEmpty();
+                if (!expansions.isEmpty()) {
+                    words.add(expansions);
+                }
+            } else {
+                understood.add(word.form());
+            }
+        }
+        return new Plan(List.copyOf(words), all, phrases, keys, not, "name:" + String.join(" ", name),
+                corrected ? Optional.of(String.join(" ", understood)) : Optional.empty());
+    }
+
+    private List<Expansion> expand(QueryItem.Word word) throws IOException {
+        List<Expansion> expansions = known(word);
+        if (expansions.isEmpty() && !word.open() && !inPhrase.contains(word.form())) {
+            complete(word.form(), 3, expansions);
+        }
+        boolean unknown = expansions.isEmpty() && word.form().length() >= 4 && !inPhrase.contains(word.form());
+        List<Lexicon.Similar> similar = unknown ? lexicon.similar(word.form()) : List.of();
+        for (Lexicon.Similar other : similar) {
+            add(other.form(), 1f - other.distance() / (float) word.form().length(), expansions);
+        }
+        corrected |= !similar.isEmpty();
+        understood.add(similar.isEmpty() ? word.form() : similar.getFirst().form());
+        return expansions;
+    }
+
+    /// The word's own term and, if it is unfinished, its completions.
+    private List<Expansion> known(QueryItem.Word word) throws IOException {
+        List<Expansion> expansions = new ArrayList<>();
+        String form = word.form();
+        if (lexicon.knows(form)) {
+            expansions.add(new Expansion(lexicon.term(form), 1f));
+        }
+        if (word.open() || isCjk(form) && form.codePointCount(0, form.length()) == 1 && !inPhrase.contains(form)) {
+            complete(form, 2, expansions);
+        }
+        return expansions;
+    }
+
+    private void complete(String form, int shortest, List<Expansion> expansions) throws IOException {
+        if (form.length() >= (isCjk(form) ? 1 : shortest)) {
+            int most = form.length() <= 2 ? 3 : form.length() == 3 ? 5 : 8;
+            for (String completion : lexicon.completions(form, most)) {
+                add(completion, COMPLETION, expansions);
+            }
+        }
+    }
+
+    private void add(String form, float boost, List<Expansion> expansions) {
+        String term = lexicon.term(form);
+        for (Expansion expansion : expansions) {
+            if (expansion.term().equals(term)) {
+                return;
+            }
+        }
+        expansions.add(new Expansion(term, boost));
+    }
+
+    private static boolean isCjk(String form) {
+        return CharKind.of(form.codePointAt(0)) == CharKind.CJK;
+    }
+}

@@ -1,0 +1,172 @@
+package vademecum.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static vademecum.search.FixtureVault.passage;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SearcherTest {
+
+    private Searcher searcher = open(List.of());
+
+    private static Searcher open(List<Passage> passages) {
+        try {
+            return Searcher.of(SearchIndex.of(passages, "en", 2));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @BeforeEach
+    void index() throws IOException {
+        searcher.close();
+        searcher = open(List.of(
+                passage("aws/ec2", "EC2", List.of("Elastic Compute Cloud"), List.of("aws/compute"), "", "Virtual servers that run in a region."),
+                passage("aws/ec2", "EC2", List.of("Elastic Compute Cloud"), List.of("aws/compute"), "User data",
+                        "A script that runs at the first boot of the server."),
+                passage("aws/s3", "S3", List.of(), List.of("aws"), "", "Object storage in buckets; not a file system. EC2 reads it."),
+                passage("languages", "Languages", List.of(), List.of(), "", "C++ and C# are compiled; node.js runs scripts."),
+                passage("search", "Search", List.of(), List.of("lucene"), "Scoring › BM25", "Kubernetes is not about scoring passages."),
+                passage("zh", "数据库", List.of(), List.of(), "", "数据库系统概论 and Café culture")));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        searcher.close();
+    }
+
+    @Test
+    void aStemFindsAllItsForms() throws IOException {
+        assertThat(pages("running script")).containsExactlyInAnyOrder("aws/ec2.html", "languages.html");
+    }
+
+    @Test
+    void theBestPassageOfAPageIsShownWithItsAnchorAndMarks() throws IOException {
+        Hit hit = searcher.search("boot script", 10).hits().getFirst();
+        assertThat(hit.anchor()).isEqualTo("user-data");
+        assertThat(hit.heading()).isEqualTo("User data");
+        assertThat(hit.rank()).isEqualTo(1);
+        assertThat(marked(hit)).containsExactly("script", "boot");
+    }
+
+    @Test
+    void aPageWhoseTitleOrAliasIsTheQueryComesFirst() throws IOException {
+        assertThat(pages("ec2")).first().isEqualTo("aws/ec2.html");
+        assertThat(pages("elastic compute cloud")).containsExactly("aws/ec2.html");
+    }
+
+    @Test
+    void pagesWithAllWordsComeBeforePagesWithSome() throws IOException {
+        assertThat(pages("storage ec2 buckets")).containsExactly("aws/s3.html", "aws/ec2.html");
+    }
+
+    @Test
+    void aPhraseMustStandAsItIs() throws IOException {
+        assertThat(pages("\"object storage\"")).containsExactly("aws/s3.html");
+        assertThat(pages("\"storage object\"")).isEmpty();
+    }
+
+    @Test
+    void phrasesDoNotSpanTitleAndText() throws IOException {
+        assertThat(pages("\"s3 object\"")).isEmpty();
+    }
+
+    @Test
+    void wordsPhrasesAndFieldsCanBeLeftOut() throws IOException {
+        assertThat(pages("ec2 -storage")).containsExactly("aws/ec2.html");
+        assertThat(pages("ec2 -\"virtual servers\"")).contains("aws/ec2.html", "aws/s3.html");
+        assertThat(pages("ec2 -tag:aws/compute")).containsExactly("aws/s3.html");
+    }
+
+    @Test
+    void fieldsSelectPages() throws IOException {
+        assertThat(pages("tag:aws")).containsExactly("aws/ec2.html", "aws/s3.html");
+        assertThat(pages("tag:#AWS/Compute")).containsExactly("aws/ec2.html");
+        assertThat(pages("path:aws storage")).containsExactly("aws/s3.html");
+        assertThat(pages("path:s3.md")).containsExactly("aws/s3.html");
+        assertThat(pages("title:search")).containsExactly("search.html");
+        assertThat(pages("title:nowhere storage")).isEmpty();
+    }
+
+    @Test
+    void signsOfProgrammingLanguagesAreKept() throws IOException {
+        assertThat(pages("c++")).containsExactly("languages.html");
+        assertThat(pages("c#")).containsExactly("languages.html");
+        assertThat(pages("node.js")).containsExactly("languages.html");
+    }
+
+    @Test
+    void theLastWordIsAPrefixWhileItIsTyped() throws IOException {
+        assertThat(searcher.search("buck", 10, true).hits()).hasSize(1);
+        assertThat(searcher.search("no-such buck*", 10, false).hits()).hasSize(1);
+    }
+
+    @Test
+    void typosAreForgivenOnlyWhenNothingElseIsFound() throws IOException {
+        SearchResult result = searcher.search("kubernet scoring", 10);
+        assertThat(result.hits()).extracting(Hit::path).containsExactly("search.html");
+        assertThat(result.corrected()).isEmpty();
+        SearchResult typo = searcher.search("kubrenetes scoring", 10);
+        assertThat(typo.hits()).extracting(Hit::path).containsExactly("search.html");
+        assertThat(typo.corrected()).contains("kubernetes scoring");
+    }
+
+    @Test
+    void accentsCaseAndIdeographsAreFound() throws IOException {
+        assertThat(pages("CAFE")).containsExactly("zh.html");
+        assertThat(pages("系统")).containsExactly("zh.html");
+        assertThat(pages("数")).containsExactly("zh.html");
+    }
+
+    @Test
+    void stopWordsCountOnlyAlone() throws IOException {
+        assertThat(pages("what is the storage")).containsExactly("aws/s3.html");
+        assertThat(pages("not")).containsExactlyInAnyOrder("aws/s3.html", "search.html");
+    }
+
+    @Test
+    void nothingIsFoundForAnEmptyOrMerelyNegativeQuery() throws IOException {
+        assertThat(List.of("", "   ", "-", "\"\"", "***", "-ec2", "\"", "tag:", ":", "()")).allSatisfy(query ->
+                assertThat(searcher.search(query, 10).hits()).isEmpty());
+    }
+
+    @Test
+    void noQueryFails() {
+        Random random = new Random(7);
+        String alphabet = "ec2 \"-*:tag:path:title:(){}[]~^|&!+#\\/数é\uD83D\uDE00\uD800\n'’";
+        for (int i = 0; i < 3000; i++) {
+            StringBuilder query = new StringBuilder();
+            for (int k = random.nextInt(i % 50 == 0 ? 1000 : 24); k >= 0; k--) {
+                query.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            assertThatCode(() -> searcher.search(query.toString(), 10, random.nextBoolean())).as(query.toString())
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void aSiteWithoutNotesFindsNothing() throws IOException {
+        try (Searcher empty = open(List.of())) {
+            assertThat(empty.search("anything at all \"x y\" tag:z", 10).total()).isZero();
+        }
+    }
+
+    private List<String> pages(String query) throws IOException {
+        return searcher.search(query, 10).hits().stream().map(Hit::path).toList();
+    }
+
+    private static List<String> marked(Hit hit) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < hit.marks().size(); i += 2) {
+            words.add(hit.snippet().substring(hit.marks().get(i), hit.marks().get(i + 1)));
+        }
+        return words;
+    }
+}
