@@ -11,6 +11,8 @@ import vademecum.glossary.Term;
 /// Makes what stands around the content of each page.
 final class Layouts {
 
+    private static final SitePath ROOT = new SitePath("index.html");
+
     private final Edition edition;
     private final Theme theme;
     private final Navigation navigation;
@@ -40,10 +42,11 @@ final class Layouts {
         String documentTitle = title.equals(site) ? site : title + " · " + site;
         List<String> scripts = new ArrayList<>();
         theme.scripts().forEach(script -> scripts.add(at.to(script).value()));
-        Optional<String> canonical = edition.config().baseUrl().map(base -> base + new SitePath("x").to(at).value());
+        Optional<String> canonical = edition.config().baseUrl().map(base -> base + ROOT.to(at).value());
         return new Views.Layout(edition.config().language(), kind, documentTitle, description, canonical,
                 edition.config().baseUrl().map(_ -> at.to(SitePages.FEED).value()), at.toRoot(), site,
-                at.to(theme.style()).value(), at.to(theme.icon()).value(), scripts,
+                at.to(theme.style()).value(), at.to(theme.icon()).value(),
+                at.to(theme.early()).value(), scripts, at.to(theme.engine()).value(),
                 at.to(edition.catalog().root().page()).value(), at.to(Page.Kind.SEARCH.path()).value(),
                 pages.href(at, Page.Kind.GLOSSARY), pages.href(at, Page.Kind.TAGS),
                 at.to(Page.Kind.A_TO_Z.path()).value(), pages.href(at, Page.Kind.RECENT),

@@ -9,6 +9,9 @@ import vademecum.base.SitePath;
 /// @param style        the site's style sheet
 /// @param handoutStyle the handout's style sheet
 /// @param icon         the site's icon
-/// @param scripts      the scripts of every page, in order
-public record Theme(Templates templates, SitePath style, SitePath handoutStyle, SitePath icon, List<SitePath> scripts) {
+/// @param early        the script that sets the chosen theme before the first paint
+/// @param scripts      the other scripts of every page, in order
+/// @param engine       the search engine, loaded when the search box is first used
+public record Theme(Templates templates, SitePath style, SitePath handoutStyle, SitePath icon, SitePath early,
+                    List<SitePath> scripts, SitePath engine) {
 }

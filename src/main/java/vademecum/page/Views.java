@@ -25,7 +25,9 @@ public final class Views {
     /// @param siteTitle     the site's title
     /// @param style         reference to the style sheet
     /// @param icon          reference to the site's icon
-    /// @param scripts       references to the scripts, in order
+    /// @param themeScript   reference to the script that sets the chosen theme, to be run in `<head>` before the first paint
+    /// @param scripts       references to the scripts, in order, to be run when the page is read (`defer`)
+    /// @param engine        reference to the search engine, which the search box loads when it is first used
     /// @param home          reference to the home page
     /// @param search        reference to the search page
     /// @param glossary      reference to the glossary, if there is one
@@ -39,7 +41,8 @@ public final class Views {
     /// @param terms         definitions of the terms that this page links, for the popovers
     public record Layout(String language, String kind, String documentTitle, String description,
                          Optional<String> canonical, Optional<String> feed, String root, String siteTitle, String style,
-                         String icon, List<String> scripts, String home, String search, Optional<String> glossary,
+                         String icon, String themeScript, List<String> scripts, String engine, String home,
+                         String search, Optional<String> glossary,
                          Optional<String> tags, String az, Optional<String> recent, Optional<String> wanted,
                          String handout, List<NavItem> nav, List<Link> crumbs, List<TermNote> terms) {
     }
@@ -231,13 +234,15 @@ public final class Views {
     /// @param printStyle reference to the handout's style sheet
     /// @param icon       reference to the site's icon
     /// @param home       reference to the site's home page
+    /// @param themeScript reference to the script that sets the chosen theme
     /// @param scripts    references to the scripts, in order
     /// @param chapters   its chapters
     /// @param terms      the terms used in it, by title
     /// @param endnotes   the addresses of links to other sites
     public record HandoutDocument(String language, String title, String subtitle, String author, Optional<Date> date,
-                                  String style, String printStyle, String icon, String home, List<String> scripts,
-                                  List<Chapter> chapters, List<GlossaryTerm> terms, List<Endnote> endnotes) {
+                                  String style, String printStyle, String icon, String home, String themeScript,
+                                  List<String> scripts, List<Chapter> chapters, List<GlossaryTerm> terms,
+                                  List<Endnote> endnotes) {
     }
 
     /// A chapter of a handout: one note.

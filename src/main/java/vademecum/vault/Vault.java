@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vademecum.base.Code;
 import vademecum.base.Diagnostic;
 import vademecum.base.Span;
@@ -20,6 +21,8 @@ public final class Vault {
 
     /// The largest note that is read, in bytes; what is larger is no note.
     static final long LARGEST_NOTE = 32L << 20;
+
+    private static final Pattern STRICT_BREAKS = Pattern.compile("\"strictLineBreaks\"\\s*:\\s*true");
 
     private final Path root;
     private final SortedMap<VaultPath, Path> notes;
@@ -71,6 +74,21 @@ public final class Vault {
     /// What is wrong with names and links on the disk.
     public List<Diagnostic> problems() {
         return problems;
+    }
+
+    /// Whether Obsidian shows a single newline of this vault as a line break: it does unless its setting
+    /// `strictLineBreaks` is on. A folder that Obsidian never opened is read as CommonMark says.
+    public boolean obsidianBreaks() {
+        Path settings = root.resolve(".obsidian");
+        if (!Files.isDirectory(settings)) {
+            return false;
+        }
+        try {
+            String app = Files.readString(settings.resolve("app.json"));
+            return !STRICT_BREAKS.matcher(app).find();
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /// Reads a note: UTF-8 strictly, and where that fails as well as can be, with a diagnostic.

@@ -1,0 +1,112 @@
+package vademecum.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vademecum.base.SitePath;
+import vademecum.emit.Artifact;
+import vademecum.page.Templates;
+import vademecum.page.Theme;
+
+/// The theme's files: those that come with the program, and over them, file by file, those of a folder of the user's.
+/// Style sheets, scripts and the icon are published under a name that holds a hash of their content, so that browsers
+/// may keep them for ever.
+///
+/// @param theme     what the pages see of it
+/// @param artifacts its files in the site
+/// @param sources   the text of each template, for diagnostics
+public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, String> sources) {
+
+    private static final String HOME = "/vademecum/templates/";
+    private static final String ASSETS = "assets/";
+    private static final String EARLY = ASSETS + "theme.js";
+    private static final String ENGINE = ASSETS + "engine.js";
+    private static final String OUTPUT = "vade/";
+
+    /// Reads the theme.
+    ///
+    /// @param folder the user's own templates and assets, if there are any
+    /// @throws IOException if a file cannot be read
+    public static ThemeFiles read(Optional<Path> folder) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (String name : new String(resource("files.txt"), StandardCharsets.UTF_8).split("\n")) {
+            if (!name.isBlank()) {
+                files.put(name.strip(), resource(name.strip()));
+            }
+        }
+        if (folder.isPresent()) {
+            override(folder.get(), files);
+        }
+        Map<String, String> sources = new HashMap<>();
+        List<Artifact> artifacts = new ArrayList<>();
+        Map<String, SitePath> places = new HashMap<>();
+        files.forEach((name, bytes) -> {
+            if (name.endsWith(".mustache")) {
+                sources.put(name, new String(bytes, StandardCharsets.UTF_8));
+            } else if (name.startsWith(ASSETS)) {
+                SitePath place = place(name.substring(ASSETS.length()), bytes);
+                places.put(name, place);
+                artifacts.add(new Artifact(place, bytes));
+            }
+        });
+        Theme theme = new Theme(new Templates(sources), places.get("assets/site.css"), places.get("assets/handout.css"),
+                places.get("assets/icon.svg"), places.get(EARLY), scripts(places), places.get(ENGINE));
+        return new ThemeFiles(theme, artifacts, sources);
+    }
+
+    /// Every script of the theme runs on every page, in the order of their names.
+    private static List<SitePath> scripts(Map<String, SitePath> places) {
+        return places.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".js") && !file.getKey().equals(ENGINE)
+                        && !file.getKey().equals(EARLY))
+                .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
+    }
+
+    private static SitePath place(String name, byte[] bytes) {
+        int dot = name.lastIndexOf('.');
+        boolean hashed = !name.contains("/") && (name.endsWith(".css") || name.endsWith(".js") || name.endsWith(".svg"));
+        return new SitePath(OUTPUT + (hashed ? name.substring(0, dot) + "-" + hash(bytes) + name.substring(dot) : name));
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = ThemeFiles.class.getResourceAsStream(HOME + name)) {
+            if (in == null) {
+                throw new IOException("the theme lacks " + name);
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    private static void override(Path folder, Map<String, byte[]> files) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (!name.startsWith(".")) {
+                    files.put(name, Files.readAllBytes(file));
+                }
+            }
+        }
+    }
+}
