@@ -1,5 +1,6 @@
 package vademecum.site;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import vademecum.base.SitePath;
@@ -12,6 +13,10 @@ import vademecum.base.SitePath;
 /// @param remarks what the user should know, each one plain sentence without a full stop
 public record PublishReport(int files, SortedSet<SitePath> changed, SortedSet<SitePath> removed,
                             List<String> remarks) {
+
+    /// The report where nothing was to be published.
+    static final PublishReport NONE = new PublishReport(0, Collections.emptySortedSet(), Collections.emptySortedSet(),
+            List.of());
 
     /// How many files kept their bytes and their modification time.
     public int unchanged() {

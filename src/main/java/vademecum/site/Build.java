@@ -1,0 +1,126 @@
+package vademecum.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vademecum.base.Diagnostic;
+import vademecum.base.VaultPath;
+import vademecum.config.Config;
+import vademecum.emit.Artifact;
+import vademecum.emit.Feeds;
+import vademecum.note.Body;
+import vademecum.page.Composer;
+import vademecum.page.Edition;
+import vademecum.page.Filled;
+import vademecum.page.ImageSize;
+import vademecum.page.Page;
+import vademecum.vault.Vault;
+
+/// Builds a site from a vault: scan, read, link, fill, compose, index, publish.
+public final class Build {
+
+    private final Config config;
+    private final ThemeFiles theme;
+    private final Jobs jobs;
+    private final Progress progress;
+    private final Optional<NoteCache> cache;
+
+    /// A build that is ready to run, any number of times.
+    ///
+    /// @param cache notes of earlier runs, if this build runs again and again
+    public Build(Config config, ThemeFiles theme, Jobs jobs, Progress progress, Optional<NoteCache> cache) {
+        this.config = config;
+        this.theme = theme;
+        this.jobs = jobs;
+        this.progress = progress;
+        this.cache = cache;
+    }
+
+    /// Builds the site and swaps it in. If anything goes wrong, the old site stays as it was.
+    ///
+    /// @param vault the vault's folder
+    /// @param out   the folder of the site
+    /// @throws RefusedOutput                      if the folder is one that must not be written to
+    /// @throws vademecum.page.TemplateException if a template is broken
+    /// @throws IOException                        if the vault cannot be read or the site not be written
+    public BuildReport run(Path vault, Path out) throws IOException {
+        try (Publication site = SiteWriter.begin(out, vault)) {
+            Vault files = Vault.scan(vault, config.publish().ignore());
+            Library library = Library.read(files, config, false, jobs, cache, progress);
+            Map<VaultPath, ImageSize> images =
+                    VaultFiles.publish(files, library.catalog().usedFiles(), jobs, artifact -> put(site, artifact));
+            Edition edition = new Edition(config, library.catalog(), library.glossary(),
+                    path -> library.bodies().getOrDefault(path, Body.EMPTY), images);
+            Composer composer = new Composer(edition, theme.theme(), fill(edition));
+            compose(composer, site);
+            SiteSearch.publish(edition, jobs, progress, site);
+            for (Artifact artifact : theme.artifacts()) {
+                put(site, artifact);
+            }
+            for (Artifact artifact : Feeds.of(config, library.catalog(), composer.pages())) {
+                put(site, artifact);
+            }
+            progress.begin("publishing", 0);
+            PublishReport published = site.commit();
+            List<Diagnostic> problems = new ArrayList<>(library.problems());
+            problems.addAll(composer.problems());
+            return BuildReport.of(library, composer.termLinks(), published, Reports.locate(problems, files, config));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /// Reads and links the vault as a build would, and writes nothing.
+    ///
+    /// @throws IOException if the vault cannot be read
+    public BuildReport check(Path vault) throws IOException {
+        Vault files = Vault.scan(vault, config.publish().ignore());
+        Library library = Library.read(files, config, false, jobs, cache, progress);
+        Edition edition = new Edition(config, library.catalog(), library.glossary(),
+                path -> library.bodies().getOrDefault(path, Body.EMPTY), Map.of());
+        Composer composer = new Composer(edition, theme.theme(), fill(edition));
+        List<Diagnostic> problems = new ArrayList<>(library.problems());
+        problems.addAll(composer.problems());
+        return BuildReport.of(library, composer.termLinks(), PublishReport.NONE,
+                Reports.locate(problems, files, config));
+    }
+
+    private SortedMap<VaultPath, Filled> fill(Edition edition) {
+        List<VaultPath> notes = List.copyOf(edition.catalog().notes().keySet());
+        progress.begin("linking", notes.size());
+        List<Filled> texts = jobs.map(notes, VaultPath::value, note -> {
+            Filled filled = Composer.fill(edition, note);
+            progress.advance();
+            return filled;
+        });
+        SortedMap<VaultPath, Filled> filled = new TreeMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            filled.put(notes.get(i), texts.get(i));
+        }
+        return filled;
+    }
+
+    private void compose(Composer composer, Publication site) {
+        List<Page> pages = composer.pages();
+        progress.begin("composing", pages.size());
+        jobs.map(pages, page -> page.path().value(), page -> {
+            put(site, Artifact.text(page.path(), composer.compose(page)));
+            progress.advance();
+            return page;
+        });
+    }
+
+    static void put(Publication site, Artifact artifact) {
+        try {
+            site.put(artifact.path(), artifact.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

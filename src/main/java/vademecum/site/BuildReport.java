@@ -1,0 +1,25 @@
+package vademecum.site;
+
+import java.util.List;
+import vademecum.base.Located;
+import vademecum.base.Severity;
+
+/// What a build or a check did and found.
+///
+/// @param notes     how many notes are published
+/// @param links     how many links and embeds they have
+/// @param terms     how many links to glossary terms were made
+/// @param published what was written
+/// @param problems  every diagnostic that is not off, sorted by file and place
+public record BuildReport(int notes, int links, int terms, PublishReport published, List<Located> problems) {
+
+    static BuildReport of(Library library, int terms, PublishReport published, List<Located> problems) {
+        int links = library.catalog().notes().values().stream().mapToInt(note -> note.mentions().size()).sum();
+        return new BuildReport(library.catalog().notes().size(), links, terms, published, problems);
+    }
+
+    /// How many diagnostics have this severity.
+    public int count(Severity severity) {
+        return (int) problems.stream().filter(problem -> problem.severity() == severity).count();
+    }
+}

@@ -1,0 +1,46 @@
+package vademecum.site;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import vademecum.base.Diagnostic;
+import vademecum.base.Located;
+import vademecum.base.Severity;
+import vademecum.base.VaultPath;
+import vademecum.config.Config;
+import vademecum.vault.Vault;
+
+/// Turns diagnostics into what is shown: the severity that the user wants, the line and the column.
+final class Reports {
+
+    private Reports() {
+    }
+
+    /// Locates the diagnostics in the notes' text, reading again only the notes that have any.
+    static List<Located> locate(List<Diagnostic> problems, Vault vault, Config config) {
+        List<Located> located = new ArrayList<>();
+        String path = "";
+        String text = "";
+        for (Diagnostic problem : problems.stream().sorted().distinct().toList()) {
+            Severity severity = config.severity(problem.code());
+            if (severity == Severity.OFF) {
+                continue;
+            }
+            if (!problem.span().path().equals(path)) {
+                path = problem.span().path();
+                text = text(vault, path);
+            }
+            located.add(Located.of(problem, severity, text));
+        }
+        return located;
+    }
+
+    private static String text(Vault vault, String path) {
+        try {
+            VaultPath note = new VaultPath(path);
+            return vault.notes().containsKey(note) ? vault.read(note).file().text() : "";
+        } catch (IOException | IllegalArgumentException e) {
+            return "";
+        }
+    }
+}
