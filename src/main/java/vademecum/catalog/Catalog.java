@@ -1,19 +1,63 @@
 package vademecum.catalog;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import vademecum.base.Diagnostic;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.note.LinkRef;
 import vademecum.note.NoteFacts;
+import vademecum.note.Tag;
 
 /// Who is who in the vault, and who links to whom. Immutable; built once from the facts of the published notes.
 public final class Catalog {
 
-    private Catalog() {
+    private final SortedMap<VaultPath, NoteFacts> notes;
+    private final Permalinks permalinks;
+    private final Resolver resolver;
+    private final Map<VaultPath, List<Backlink>> backlinks;
+    private final TagTree tags;
+    private final Map<String, TagTree.Node> tagsByKey = new HashMap<>();
+    private final Folder root;
+    private final Map<String, Folder> folders = new HashMap<>();
+    private final List<VaultPath> readingOrder = new ArrayList<>();
+    private final Map<VaultPath, Integer> places = new HashMap<>();
+    private final List<Wanted> wanted;
+    private final SortedMap<VaultPath, SitePath> usedFiles;
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    private Catalog(SortedMap<VaultPath, NoteFacts> notes, Set<VaultPath> privateNotes, SortedSet<VaultPath> files) {
+        this.notes = Collections.unmodifiableSortedMap(notes);
+        permalinks = Permalinks.of(new TreeSet<>(notes.keySet()), files);
+        LinkTable table = table(privateNotes, files);
+        resolver = new Resolver(notes, table, nearestNames(files), permalinks);
+        LinkSurvey survey = LinkSurvey.of(notes, resolver);
+        backlinks = survey.backlinks();
+        wanted = survey.wanted();
+        usedFiles = Collections.unmodifiableSortedMap(survey.usedFiles());
+        tags = TagTrees.of(notes.values());
+        tags.roots().forEach(this::addTag);
+        root = FolderTree.of(notes, permalinks);
+        addFolder(root);
+        FolderTree.read(root, readingOrder);
+        for (int i = 0; i < readingOrder.size(); i++) {
+            places.put(readingOrder.get(i), i);
+        }
+        problems.addAll(permalinks.problems());
+        problems.addAll(survey.problems());
+        problems.addAll(AliasClashes.find(notes, table));
+        Collections.sort(problems);
     }
 
     /// Builds the catalog.
@@ -22,53 +66,139 @@ public final class Catalog {
     /// @param privateNotes notes that exist but are not published: links to them are told apart from links to nothing
     /// @param files        every other file of the vault
     public static Catalog of(Collection<NoteFacts> published, Set<VaultPath> privateNotes, Set<VaultPath> files) {
-        throw new UnsupportedOperationException();
+        SortedMap<VaultPath, NoteFacts> notes = new TreeMap<>();
+        published.forEach(facts -> notes.put(facts.path(), facts));
+        return new Catalog(notes, privateNotes, new TreeSet<>(files));
     }
 
     /// The published notes by path.
     public SortedMap<VaultPath, NoteFacts> notes() {
-        throw new UnsupportedOperationException();
+        return notes;
     }
 
     /// The page of a published note.
     ///
     /// @throws IllegalArgumentException if the note is not in the catalog
     public SitePath page(VaultPath note) {
-        throw new UnsupportedOperationException();
+        return permalinks.page(note).orElseThrow(() -> new IllegalArgumentException("not a published note: " + note));
     }
 
     /// What a reference in a note leads to.
     public Target resolve(VaultPath from, LinkRef ref) {
-        throw new UnsupportedOperationException();
+        return resolver.resolve(from, ref);
     }
 
     /// The places in other notes that lead to this one, sorted by note and place; at most one for each link.
     public List<Backlink> backlinks(VaultPath to) {
-        throw new UnsupportedOperationException();
+        return Collections.unmodifiableList(backlinks.getOrDefault(to, List.of()));
     }
 
     /// The tags of the published notes, as a tree.
     public TagTree tags() {
-        throw new UnsupportedOperationException();
+        return tags;
+    }
+
+    /// A tag's place in the tree, whatever its case.
+    public Optional<TagTree.Node> tag(Tag tag) {
+        return Optional.ofNullable(tagsByKey.get(tagKey(tag.name())));
     }
 
     /// The folders of the published notes, as a tree.
     public Folder root() {
-        throw new UnsupportedOperationException();
+        return root;
+    }
+
+    /// The folder with a path; the empty path is the root.
+    public Optional<Folder> folder(String path) {
+        return Optional.ofNullable(folders.get(path));
+    }
+
+    /// The published notes in the order of the folder tree: a folder's own note, the others in it, then folder by folder.
+    public List<VaultPath> readingOrder() {
+        return Collections.unmodifiableList(readingOrder);
+    }
+
+    /// The note that is read after this one.
+    public Optional<VaultPath> next(VaultPath note) {
+        return neighbour(note, 1);
+    }
+
+    /// The note that is read before this one.
+    public Optional<VaultPath> previous(VaultPath note) {
+        return neighbour(note, -1);
     }
 
     /// What is linked to but not there, most wanted first.
     public List<Wanted> wanted() {
-        throw new UnsupportedOperationException();
+        return wanted;
     }
 
     /// The files that published notes link to or embed, and their place in the site.
     public SortedMap<VaultPath, SitePath> usedFiles() {
-        throw new UnsupportedOperationException();
+        return usedFiles;
     }
 
     /// Everything that is wrong with links, aliases and paths, sorted.
     public List<Diagnostic> problems() {
-        throw new UnsupportedOperationException();
+        return Collections.unmodifiableList(problems);
+    }
+
+    private LinkTable table(Set<VaultPath> privateNotes, SortedSet<VaultPath> files) {
+        LinkTable table = new LinkTable();
+        Map<VaultPath, LinkTable.Entry> entries = new HashMap<>();
+        for (VaultPath path : byDepth(notes.keySet())) {
+            LinkTable.Entry entry = LinkTable.Entry.of(path, LinkTable.Kind.NOTE);
+            entries.put(path, entry);
+            table.add(entry);
+            notes.get(path).aliases().forEach(alias -> table.addAlias(alias, entry));
+        }
+        byDepth(files).forEach(path -> table.add(LinkTable.Entry.of(path, LinkTable.Kind.FILE)));
+        byDepth(privateNotes).forEach(path -> table.add(LinkTable.Entry.of(path, LinkTable.Kind.PRIVATE)));
+        for (String folder : permalinks.folders()) {
+            permalinks.ownNote(folder).map(entries::get).ifPresent(own -> table.addFolder(folder, own));
+        }
+        return table;
+    }
+
+    private static List<VaultPath> byDepth(Collection<VaultPath> paths) {
+        List<VaultPath> sorted = new ArrayList<>(paths);
+        sorted.sort(Comparator.comparingLong((VaultPath path) -> path.value().chars().filter(c -> c == '/').count())
+                .thenComparing(Comparator.naturalOrder()));
+        return sorted;
+    }
+
+    private NearestNames nearestNames(SortedSet<VaultPath> files) {
+        NearestNames nearest = new NearestNames();
+        notes.forEach((path, facts) -> {
+            nearest.add(path.baseName(), path);
+            if (!facts.title().equals(path.baseName())) {
+                nearest.add(facts.title(), path);
+            }
+            facts.aliases().forEach(alias -> nearest.add(alias, path));
+        });
+        files.forEach(file -> nearest.add(file.fileName(), file));
+        return nearest;
+    }
+
+    private void addTag(TagTree.Node node) {
+        tagsByKey.put(tagKey(node.name()), node);
+        node.children().forEach(this::addTag);
+    }
+
+    private static String tagKey(String name) {
+        StringBuilder key = new StringBuilder();
+        TagTrees.parts(name).forEach(part -> key.append('/').append(NameKey.folded(part)));
+        return key.toString();
+    }
+
+    private void addFolder(Folder folder) {
+        folders.put(folder.path(), folder);
+        folder.folders().forEach(this::addFolder);
+    }
+
+    private Optional<VaultPath> neighbour(VaultPath note, int step) {
+        Integer place = places.get(note);
+        int other = place == null ? -1 : place + step;
+        return other < 0 || other >= readingOrder.size() ? Optional.empty() : Optional.of(readingOrder.get(other));
     }
 }

@@ -44,13 +44,13 @@ public sealed interface Target {
     /// More than one note or file has the name.
     ///
     /// @param best       the one that is linked: same folder first, then fewest folders, then by name
-    /// @param candidates all of them, in that order
+    /// @param candidates all of them in that order, but at most some twenty
     record Ambiguous(Target best, List<VaultPath> candidates) implements Target {
     }
 
     /// Nothing has the name.
     ///
-    /// @param nearest notes with similar names, best first
+    /// @param nearest notes and files with similar names, best first
     record Missing(List<VaultPath> nearest) implements Target {
     }
 

@@ -1,0 +1,100 @@
+package vademecum.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import vademecum.base.VaultPath;
+import vademecum.note.NoteFacts;
+
+/// Builds the tree of folders that hold published notes, each in reading order.
+final class FolderTree {
+
+    private record Placed(double order, String title, Folder folder) {
+    }
+
+    private record Entry(double order, NoteFacts facts) {
+    }
+
+    private final SortedMap<VaultPath, NoteFacts> notes;
+    private final Permalinks permalinks;
+    private final Map<String, List<NoteFacts>> notesIn = new HashMap<>();
+    private final Map<String, List<String>> foldersIn = new HashMap<>();
+
+    private FolderTree(SortedMap<VaultPath, NoteFacts> notes, Permalinks permalinks) {
+        this.notes = notes;
+        this.permalinks = permalinks;
+        notes.values().forEach(facts -> notesIn.computeIfAbsent(facts.path().folder(), _ -> new ArrayList<>()).add(facts));
+        for (String folder : permalinks.folders()) {
+            if (!folder.isEmpty()) {
+                String parent = folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
+                foldersIn.computeIfAbsent(parent, _ -> new ArrayList<>()).add(folder);
+            }
+        }
+    }
+
+    /// The vault's root with everything below it.
+    static Folder of(SortedMap<VaultPath, NoteFacts> notes, Permalinks permalinks) {
+        return new FolderTree(notes, permalinks).folder("");
+    }
+
+    /// The notes of a folder and those below it as one reads them: its own, the others in it, then folder by folder.
+    static void read(Folder folder, List<VaultPath> order) {
+        folder.note().ifPresent(order::add);
+        order.addAll(folder.notes());
+        folder.folders().forEach(below -> read(below, order));
+    }
+
+    private Folder folder(String path) {
+        Optional<VaultPath> own = permalinks.ownNote(path);
+        List<Placed> below = new ArrayList<>();
+        for (String child : foldersIn.getOrDefault(path, List.of())) {
+            Folder folder = folder(child);
+            double order = folder.note().map(note -> order(notes.get(note))).orElse(Double.POSITIVE_INFINITY);
+            below.add(new Placed(order, folder.title(), folder));
+        }
+        below.sort(Comparator.comparingDouble(Placed::order).thenComparing(Placed::title, TitleOrder.INSTANCE)
+                .thenComparing(placed -> placed.folder.path()));
+        return new Folder(path, title(path, own), permalinks.folder(path), own,
+                below.stream().map(Placed::folder).toList(), notes(path, own));
+    }
+
+    private List<VaultPath> notes(String path, Optional<VaultPath> own) {
+        List<Entry> entries = new ArrayList<>();
+        for (NoteFacts facts : notesIn.getOrDefault(path, List.of())) {
+            if (own.isEmpty() || !own.get().equals(facts.path())) {
+                entries.add(new Entry(order(facts), facts));
+            }
+        }
+        entries.sort(Comparator.comparingDouble(Entry::order)
+                .thenComparing(entry -> entry.facts.title(), TitleOrder.INSTANCE)
+                .thenComparing(entry -> entry.facts.path()));
+        return entries.stream().map(entry -> entry.facts.path()).toList();
+    }
+
+    private String title(String path, Optional<VaultPath> own) {
+        return own.map(note -> notes.get(note).title()).orElseGet(() -> readable(path.substring(path.lastIndexOf('/') + 1)));
+    }
+
+    /// A folder's name as a title: `data-ops` becomes `Data ops`.
+    private static String readable(String name) {
+        String words = name.replace('-', ' ').replace('_', ' ').strip();
+        if (words.isEmpty()) {
+            return name;
+        }
+        int first = words.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
+    }
+
+    private static double order(NoteFacts facts) {
+        try {
+            double order = facts.matter().text("order").map(Double::parseDouble).orElse(Double.POSITIVE_INFINITY);
+            return Double.isNaN(order) ? Double.POSITIVE_INFINITY : order;
+        } catch (NumberFormatException _) {
+            return Double.POSITIVE_INFINITY;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package vademecum.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vademecum.base.Diagnostic;
+import vademecum.base.SitePath;
+import vademecum.base.VaultPath;
+import vademecum.note.LinkRef;
+import vademecum.note.Mention;
+import vademecum.note.NoteFacts;
+
+/// What comes out of following every link of the vault once: who is linked from where, what is missing, which files are
+/// used, what is wrong. Notes are taken in the order of their paths.
+final class LinkSurvey {
+
+    private record Asked(String name, SortedSet<VaultPath> from) {
+    }
+
+    private final Resolver resolver;
+    private final EmbedCycles cycles;
+    private final Map<VaultPath, List<Backlink>> backlinks = new HashMap<>();
+    private final Map<String, Asked> asked = new TreeMap<>();
+    private final SortedMap<VaultPath, SitePath> usedFiles = new TreeMap<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    private LinkSurvey(Resolver resolver, EmbedCycles cycles) {
+        this.resolver = resolver;
+        this.cycles = cycles;
+    }
+
+    /// Follows every link.
+    static LinkSurvey of(SortedMap<VaultPath, NoteFacts> notes, Resolver resolver) {
+        EmbedCycles cycles = new EmbedCycles(notes);
+        LinkSurvey survey = new LinkSurvey(resolver, cycles);
+        notes.forEach((path, facts) -> facts.mentions().forEach(mention -> survey.follow(path, mention)));
+        cycles.find().forEach(embed -> survey.problems.add(
+                LinkProblems.cycle(embed.from(), embed.mention().ref(), embed.shows().note())));
+        return survey;
+    }
+
+    /// The places in other notes that lead to each note.
+    Map<VaultPath, List<Backlink>> backlinks() {
+        return backlinks;
+    }
+
+    /// The files that are linked to or embedded.
+    SortedMap<VaultPath, SitePath> usedFiles() {
+        return usedFiles;
+    }
+
+    /// Everything wrong with links, in no order.
+    List<Diagnostic> problems() {
+        return problems;
+    }
+
+    /// What is linked to but not there, most wanted first.
+    List<Wanted> wanted() {
+        List<Wanted> wanted = new ArrayList<>();
+        asked.values().forEach(one -> wanted.add(new Wanted(one.name, List.copyOf(one.from))));
+        wanted.sort(Comparator.comparingInt((Wanted one) -> -one.from().size())
+                .thenComparing(Wanted::name, TitleOrder.INSTANCE));
+        return List.copyOf(wanted);
+    }
+
+    private void follow(VaultPath from, Mention mention) {
+        Target target = resolver.resolve(from, mention.ref());
+        LinkProblems.of(from, mention.ref(), target).ifPresent(problems::add);
+        Target meant = target instanceof Target.Ambiguous ambiguous ? ambiguous.best() : target;
+        switch (meant) {
+            case Target.ToNote note -> {
+                addBacklink(from, note.note(), mention);
+                if (mention.embed()) {
+                    cycles.add(from, mention, note);
+                }
+            }
+            case Target.NoAnchor note -> addBacklink(from, note.note(), mention);
+            case Target.ToFile file -> usedFiles.put(file.file(), file.page());
+            case Target.Missing _ -> ask(from, mention.ref());
+            case Target.Ambiguous _, Target.ToSite _, Target.Private _, Target.Outside _, Target.Unpublishable _ -> { }
+        }
+    }
+
+    private void addBacklink(VaultPath from, VaultPath to, Mention mention) {
+        if (!from.equals(to)) {
+            backlinks.computeIfAbsent(to, _ -> new ArrayList<>()).add(new Backlink(from, mention));
+        }
+    }
+
+    private void ask(VaultPath from, LinkRef ref) {
+        if (LinkProblems.asksForNote(ref)) {
+            String written = LinkProblems.written(ref).strip();
+            String path = ref instanceof LinkRef.Markdown
+                    ? RelativePath.follow(written.startsWith("/") ? "" : from.folder(), written).orElse(written)
+                    : written;
+            String name = LinkTable.withoutExtension(path);
+            asked.computeIfAbsent(NameKey.folded(name), _ -> new Asked(name, new TreeSet<>())).from.add(from);
+        }
+    }
+}

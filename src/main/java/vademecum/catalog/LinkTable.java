@@ -1,0 +1,224 @@
+package vademecum.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vademecum.base.VaultPath;
+
+/// Finds what a link means by the name it uses, in the order: the path from the note itself if it says so, the path
+/// from the vault's root, that path in any case, the file's name, an alias, the end of a path.
+final class LinkTable {
+
+    /// What kind of thing has a name.
+    enum Kind { NOTE, FILE, PRIVATE }
+
+    /// Something that a link can mean.
+    ///
+    /// @param path its file
+    /// @param name its path as links write it: without the extension for a note
+    /// @param kind what it is
+    record Entry(VaultPath path, String name, Kind kind) {
+
+        static Entry of(VaultPath path, Kind kind) {
+            return new Entry(path, kind == Kind.FILE ? path.value() : withoutExtension(path.value()), kind);
+        }
+
+        String baseName() {
+            return name.substring(name.lastIndexOf('/') + 1);
+        }
+    }
+
+    private static final int CROWD = 20;
+    private static final List<String> NOTE_EXTENSIONS = List.of(".md", ".markdown");
+
+    private final Map<String, List<Entry>> paths = new HashMap<>();
+    private final Map<String, List<Entry>> names = new HashMap<>();
+    private final Map<String, List<Entry>> ends = new HashMap<>();
+    private final Map<String, List<Entry>> aliases = new HashMap<>();
+    private final Map<String, Entry> folders = new HashMap<>();
+    private final Set<String> topFolders = new HashSet<>();
+
+    /// Adds a note or file. What is preferred must come first: published notes, then files, then private notes, and among
+    /// each those in fewer folders, then by path.
+    void add(Entry entry) {
+        String key = NameKey.folded(entry.name());
+        int slash = key.lastIndexOf('/');
+        put(paths, key, entry);
+        put(names, slash < 0 ? key : key.substring(slash + 1), entry);
+        if (slash > 0) {
+            topFolders.add(key.substring(0, key.indexOf('/')));
+            put(ends, key.substring(key.lastIndexOf('/', slash - 1) + 1), entry);
+        }
+    }
+
+    /// Adds another name of a note.
+    void addAlias(String alias, Entry entry) {
+        List<Entry> others = aliases.computeIfAbsent(NameKey.folded(alias), _ -> new ArrayList<>(1));
+        if (!others.contains(entry)) {
+            others.add(entry);
+        }
+    }
+
+    /// Adds the note that speaks for a folder.
+    void addFolder(String folder, Entry entry) {
+        folders.put(NameKey.folded(folder), entry);
+    }
+
+    /// What has the name, best first: nothing, one, or more where the name is ambiguous; empty if the name leads out of
+    /// the vault.
+    ///
+    /// @param folder   the folder of the note that holds the link
+    /// @param written  the name as the link writes it
+    /// @param relative whether the name is a path from that folder first, as in a Markdown link
+    Optional<List<Entry>> find(String folder, String written, boolean relative) {
+        String name = NameKey.exact(written);
+        if (RelativePath.isForeign(name)) {
+            return Optional.empty();
+        }
+        boolean explicit = RelativePath.isExplicit(name);
+        boolean absolute = name.startsWith("/");
+        if (explicit || relative && !absolute) {
+            Optional<String> path = RelativePath.follow(folder, name);
+            List<Entry> found = path.isEmpty() ? List.of() : at(path.get());
+            if (path.isEmpty() || explicit || !found.isEmpty()) {
+                return path.map(_ -> found);
+            }
+        }
+        Optional<String> path = RelativePath.follow("", name);
+        if (path.isEmpty() || absolute) {
+            return path.map(this::at).filter(found -> !found.isEmpty() || holds(name));
+        }
+        List<Entry> found = at(path.get());
+        return Optional.of(found.isEmpty() ? byName(folder, path.get()) : found);
+    }
+
+    /// Whether a published note has the name, but for the case.
+    boolean hasNote(String name) {
+        List<Entry> entries = names.getOrDefault(NameKey.folded(name), List.of());
+        return !entries.isEmpty() && entries.getFirst().kind() == Kind.NOTE;
+    }
+
+    private List<Entry> byName(String folder, String path) {
+        List<Entry> found = path.indexOf('/') < 0 ? look(names, path, folder) : List.of();
+        if (found.isEmpty()) {
+            found = visible(aliases.getOrDefault(NameKey.folded(path), List.of()));
+        }
+        return found.isEmpty() && path.indexOf('/') > 0 ? byEnd(folder, path) : found;
+    }
+
+    private List<Entry> byEnd(String folder, String path) {
+        String key = NameKey.folded(path);
+        int slash = key.lastIndexOf('/');
+        String twoNames = key.substring(key.lastIndexOf('/', slash - 1) + 1);
+        List<Entry> found = look(ends, twoNames, folder);
+        return twoNames.equals(key) ? found : found.stream().filter(entry -> endsWith(entry, key)).toList();
+    }
+
+    private static boolean endsWith(Entry entry, String key) {
+        String name = "/" + NameKey.folded(entry.name());
+        return name.endsWith("/" + key) || name.endsWith("/" + withoutExtension(key));
+    }
+
+    private List<Entry> at(String path) {
+        List<Entry> found = look(paths, path, "");
+        if (!found.isEmpty()) {
+            return found;
+        }
+        Entry own = folders.get(NameKey.folded(path));
+        return own == null ? found : List.of(own);
+    }
+
+    /// The entries under a name, with and without a note's extension; those in the same case and folder first.
+    private List<Entry> look(Map<String, List<Entry>> table, String name, String folder) {
+        String bare = withoutExtension(name);
+        List<Entry> found = few(table, bare, folder);
+        return found.isEmpty() && bare.length() < name.length() ? few(table, name, folder) : found;
+    }
+
+    /// The entries under a name. Where a whole crowd has it, those that nobody would choose are left out unseen, so that
+    /// a vault with a thousand notes called `index` costs no more than another.
+    private List<Entry> few(Map<String, List<Entry>> table, String name, String folder) {
+        String key = NameKey.folded(name);
+        List<Entry> found = table.getOrDefault(key, List.of());
+        if (found.size() > CROWD) {
+            String here = folder.isEmpty() ? key : NameKey.folded(folder) + "/" + key.substring(key.lastIndexOf('/') + 1);
+            Set<Entry> some = new LinkedHashSet<>(paths.getOrDefault(here, List.of()));
+            some.addAll(found.subList(0, CROWD));
+            found = List.copyOf(some);
+        }
+        return found.size() < 2 ? found : sameFolderFirst(sameCase(visible(found), name), folder);
+    }
+
+    /// Published notes before files before private notes: the worse are left out where there are better.
+    private static List<Entry> visible(List<Entry> entries) {
+        if (entries.size() < 2) {
+            return entries;
+        }
+        for (Kind kind : Kind.values()) {
+            List<Entry> some = new ArrayList<>();
+            for (Entry entry : entries) {
+                if (entry.kind() == kind) {
+                    some.add(entry);
+                }
+            }
+            if (!some.isEmpty()) {
+                return some;
+            }
+        }
+        return entries;
+    }
+
+    private static List<Entry> sameCase(List<Entry> entries, String name) {
+        if (entries.size() < 2) {
+            return entries;
+        }
+        List<Entry> same = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.name().endsWith(name)) {
+                same.add(entry);
+            }
+        }
+        return same.isEmpty() ? entries : same;
+    }
+
+    private static List<Entry> sameFolderFirst(List<Entry> entries, String folder) {
+        List<Entry> sorted = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            if (entry.path().folder().equals(folder)) {
+                sorted.add(entry);
+            }
+        }
+        for (Entry entry : entries) {
+            if (!entry.path().folder().equals(folder)) {
+                sorted.add(entry);
+            }
+        }
+        return sorted;
+    }
+
+    /// Whether an absolute path starts in a folder of the vault, so that it is a mistake rather than a way out.
+    private boolean holds(String path) {
+        int slash = path.indexOf('/', 1);
+        return slash < 0 || topFolders.contains(NameKey.folded(path.substring(1, slash)));
+    }
+
+    /// A path without the extension that makes it a note.
+    static String withoutExtension(String path) {
+        for (String extension : NOTE_EXTENSIONS) {
+            int end = path.length() - extension.length();
+            if (end > 0 && path.charAt(end - 1) != '/' && path.regionMatches(true, end, extension, 0, extension.length())) {
+                return path.substring(0, end);
+            }
+        }
+        return path;
+    }
+
+    private static void put(Map<String, List<Entry>> table, String key, Entry entry) {
+        table.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(entry);
+    }
+}

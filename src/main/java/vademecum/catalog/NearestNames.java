@@ -1,0 +1,63 @@
+package vademecum.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import vademecum.base.VaultPath;
+
+/// Finds the notes whose names are most like one that is not there. Names are kept by length, each with the set of its
+/// letters as bits, so that most of them are ruled out by two instructions.
+final class NearestNames {
+
+    private static final int LIMIT = 3;
+
+    private record Name(String letters, long set, VaultPath note) {
+    }
+
+    private record Near(VaultPath note, int distance) {
+    }
+
+    private final Map<Integer, List<Name>> byLength = new TreeMap<>();
+    private final Map<String, List<VaultPath>> known = new ConcurrentHashMap<>();
+
+    /// Adds a name of a note.
+    void add(String name, VaultPath note) {
+        String letters = NameKey.letters(name);
+        byLength.computeIfAbsent(letters.length(), _ -> new ArrayList<>()).add(new Name(letters, set(letters), note));
+    }
+
+    /// The notes with the most similar names, best first.
+    List<VaultPath> find(String wanted) {
+        return known.computeIfAbsent(NameKey.letters(wanted.substring(wanted.lastIndexOf('/') + 1)), this::search);
+    }
+
+    private List<VaultPath> search(String wanted) {
+        List<Near> near = new ArrayList<>();
+        int reach = EditDistance.tolerance(wanted.length() + 1);
+        long set = set(wanted);
+        for (int length = Math.max(1, wanted.length() - reach); length <= wanted.length() + reach; length++) {
+            int most = EditDistance.tolerance(Math.max(length, wanted.length()));
+            for (Name name : byLength.getOrDefault(length, List.of())) {
+                if (Long.bitCount(name.set ^ set) <= 2 * most) {
+                    int distance = EditDistance.between(wanted, name.letters, most);
+                    if (distance <= most) {
+                        near.add(new Near(name.note, distance));
+                    }
+                }
+            }
+        }
+        near.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::note));
+        return near.stream().map(Near::note).distinct().limit(LIMIT).toList();
+    }
+
+    private static long set(String letters) {
+        long set = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            set |= 1L << (letters.charAt(i) & 63);
+        }
+        return set;
+    }
+}

@@ -1,0 +1,168 @@
+package vademecum.catalog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import vademecum.base.Code;
+import vademecum.base.Diagnostic;
+import vademecum.base.SitePath;
+import vademecum.base.Span;
+import vademecum.base.VaultPath;
+
+/// The place in the site of every note, folder and file: stable, lower case, fit for every file system. Names that the
+/// site itself writes are kept free; where two want one place, the later gets a number.
+final class Permalinks {
+
+    private static final List<String> RESERVED = List.of("index.html", "search.html", "handout.html", "404.html",
+            "a-z.html", "recent.html", "wanted.html", "sitemap.xml", "feed.xml", "robots.txt", "vade/", "tags/", "files/");
+    private static final List<String> OWN_NAMES = List.of("index", "readme", "_index");
+
+    private final Map<VaultPath, SitePath> pages = new HashMap<>();
+    private final Map<VaultPath, SitePath> files = new HashMap<>();
+    private final Map<String, String> folders = new TreeMap<>();
+    private final Map<String, VaultPath> ownNotes = new TreeMap<>();
+    private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    private Permalinks() {
+        RESERVED.forEach(name -> owners.put(name, ""));
+        folders.put("", "");
+    }
+
+    /// Gives every note and file its place.
+    static Permalinks of(SortedSet<VaultPath> notes, SortedSet<VaultPath> files) {
+        Permalinks links = new Permalinks();
+        notes.forEach(links::placeFolders);
+        notes.forEach(links::claimFolder);
+        Set<VaultPath> own = new HashSet<>(links.ownNotes.values());
+        List<VaultPath> altered = new ArrayList<>();
+        for (VaultPath note : notes) {
+            if (own.contains(note)) {
+                links.pages.put(note, links.folder(note.folder()));
+            } else if (Slug.of(note.baseName()).equals(NameKey.folded(note.baseName()))) {
+                links.place(note);
+            } else {
+                altered.add(note);
+            }
+        }
+        altered.forEach(links::place);
+        links.placeFiles(files);
+        return links;
+    }
+
+    /// The page of a note.
+    Optional<SitePath> page(VaultPath note) {
+        return Optional.ofNullable(pages.get(note));
+    }
+
+    /// The page of a folder that holds notes.
+    SitePath folder(String path) {
+        return new SitePath(folders.getOrDefault(path, "") + "index.html");
+    }
+
+    /// The folders that hold notes, at any depth, sorted; the root is the empty path.
+    Collection<String> folders() {
+        return folders.keySet();
+    }
+
+    /// The note that speaks for the folder.
+    Optional<VaultPath> ownNote(String folder) {
+        return Optional.ofNullable(ownNotes.get(folder));
+    }
+
+    /// The place of a file that is copied.
+    SitePath file(VaultPath file) {
+        return Optional.ofNullable(files.get(file)).orElseThrow(() -> new IllegalArgumentException("no file " + file));
+    }
+
+    /// The notes that did not get the page they ask for.
+    List<Diagnostic> problems() {
+        return problems;
+    }
+
+    private void placeFolders(VaultPath note) {
+        String path = note.folder();
+        if (!folders.containsKey(path)) {
+            for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+                placeFolder(path.substring(0, slash));
+            }
+            placeFolder(path);
+        }
+    }
+
+    private void placeFolder(String path) {
+        if (!folders.containsKey(path)) {
+            int slash = path.lastIndexOf('/');
+            String parent = folders.getOrDefault(slash < 0 ? "" : path.substring(0, slash), "");
+            String place = free(parent + Slug.of(path.substring(slash + 1)), "/", path);
+            folders.put(path, place);
+            owners.put(Slug.collisionKey(place + "index.html"), path);
+        }
+    }
+
+    private void claimFolder(VaultPath note) {
+        int rank = rank(note);
+        if (rank < Integer.MAX_VALUE) {
+            ownNotes.merge(note.folder(), note, (old, other) -> rank(other) < rank(old) ? other : old);
+        }
+    }
+
+    /// How good a claim the note has to speak for its folder; the lowest wins.
+    private static int rank(VaultPath note) {
+        String name = NameKey.folded(note.baseName());
+        int rank = OWN_NAMES.indexOf(name);
+        String folder = note.folder();
+        String wanted = folder.isEmpty() ? "home" : NameKey.folded(folder.substring(folder.lastIndexOf('/') + 1));
+        return rank >= 0 ? rank : name.equals(wanted) ? OWN_NAMES.size() : Integer.MAX_VALUE;
+    }
+
+    private void place(VaultPath note) {
+        String stem = folders.getOrDefault(note.folder(), "") + Slug.of(note.baseName());
+        String owner = owners.get(Slug.collisionKey(stem + ".html"));
+        SitePath page = new SitePath(free(stem, ".html", note.value()));
+        pages.put(note, page);
+        if (owner != null) {
+            problems.add(collision(note, stem + ".html", owner, page));
+        }
+    }
+
+    private static Diagnostic collision(VaultPath note, String wanted, String owner, SitePath page) {
+        String message = owner.endsWith(".md") || owner.endsWith(".markdown")
+                ? "`" + owner + "` has the page `" + wanted + "` already"
+                : "the page `" + wanted + "` is one that the site writes itself";
+        return Diagnostic.of(Code.PAGE_COLLISION, Span.file(note.value()), message,
+                "rename the note; until then its page is `" + page + "`");
+    }
+
+    private void placeFiles(SortedSet<VaultPath> all) {
+        for (VaultPath file : all) {
+            StringBuilder stem = new StringBuilder("files/");
+            String folder = file.folder();
+            if (!folder.isEmpty()) {
+                for (String name : folder.split("/")) {
+                    stem.append(Slug.of(name)).append('/');
+                }
+            }
+            stem.append(Slug.of(file.baseName()));
+            String extension = file.extension().isEmpty() ? "" : "." + Slug.of(file.extension());
+            files.put(file, new SitePath(free(stem.toString(), extension, file.value())));
+        }
+    }
+
+    private String free(String stem, String extension, String owner) {
+        String place = stem + extension;
+        String wanted = Slug.collisionKey(place);
+        while (owners.putIfAbsent(Slug.collisionKey(place), owner) != null) {
+            place = stem + "-" + numbers.merge(wanted, 2, (number, _) -> number + 1) + extension;
+        }
+        return place;
+    }
+}

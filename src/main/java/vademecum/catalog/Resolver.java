@@ -1,0 +1,101 @@
+package vademecum.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vademecum.base.Href;
+import vademecum.base.SitePath;
+import vademecum.base.VaultPath;
+import vademecum.note.LinkRef;
+import vademecum.note.NoteFacts;
+
+/// Says what a reference in a note leads to. The outlines of notes are worked out when a link first asks for a place in
+/// them and kept; apart from that nothing changes.
+final class Resolver {
+
+    private static final Set<String> UNPUBLISHABLE = Set.of("html", "htm", "xhtml", "xht", "shtml", "mhtml", "mht", "js",
+            "mjs", "cjs", "xml", "xsl", "xslt", "swf", "hta", "exe", "msi", "bat", "cmd", "com", "scr", "vbs", "php",
+            "phtml", "asp", "aspx", "jsp", "cgi");
+    private static final Set<String> SERVER_FILES = Set.of("web.config", "_headers", "_redirects", "cname");
+
+    private final Map<VaultPath, NoteFacts> notes;
+    private final LinkTable table;
+    private final NearestNames nearest;
+    private final Permalinks permalinks;
+    private final Map<VaultPath, Outline> outlines = new ConcurrentHashMap<>();
+
+    Resolver(Map<VaultPath, NoteFacts> notes, LinkTable table, NearestNames nearest, Permalinks permalinks) {
+        this.notes = notes;
+        this.table = table;
+        this.nearest = nearest;
+        this.permalinks = permalinks;
+    }
+
+    /// What a reference in a note leads to.
+    Target resolve(VaultPath from, LinkRef ref) {
+        return switch (ref) {
+            case LinkRef.External external -> new Target.ToSite(new Href(external.url()));
+            case LinkRef.Wiki wiki -> resolve(from, wiki.target(), wiki.fragment(), false);
+            case LinkRef.Markdown link -> resolve(from, link.path(), link.fragment(), true);
+        };
+    }
+
+    private Target resolve(VaultPath from, String written, String fragment, boolean markdown) {
+        String name = written.strip();
+        if (name.isEmpty()) {
+            return toNote(from, fragment, markdown);
+        }
+        Optional<List<LinkTable.Entry>> found = table.find(from.folder(), name, markdown);
+        if (found.isEmpty()) {
+            return new Target.Outside();
+        }
+        List<LinkTable.Entry> entries = found.get();
+        if (entries.isEmpty()) {
+            return new Target.Missing(nearest.find(LinkTable.withoutExtension(name)));
+        }
+        Target best = target(entries.getFirst(), fragment, markdown);
+        return entries.size() == 1 || best instanceof Target.Private ? best : ambiguous(best, entries);
+    }
+
+    private static Target ambiguous(Target best, List<LinkTable.Entry> entries) {
+        List<VaultPath> candidates = new ArrayList<>(entries.size());
+        for (LinkTable.Entry entry : entries) {
+            candidates.add(entry.path());
+        }
+        return new Target.Ambiguous(best, List.copyOf(candidates));
+    }
+
+    private Target target(LinkTable.Entry entry, String fragment, boolean markdown) {
+        return switch (entry.kind()) {
+            case NOTE -> toNote(entry.path(), fragment, markdown);
+            case PRIVATE -> new Target.Private();
+            case FILE -> isPublishable(entry.path())
+                    ? new Target.ToFile(entry.path(), permalinks.file(entry.path()), fragment)
+                    : new Target.Unpublishable(entry.path());
+        };
+    }
+
+    private Target toNote(VaultPath note, String fragment, boolean markdown) {
+        Optional<SitePath> page = permalinks.page(note);
+        NoteFacts facts = notes.get(note);
+        if (facts == null || page.isEmpty()) {
+            return new Target.Private();
+        }
+        if (fragment.isBlank()) {
+            return new Target.ToNote(note, page.get(), Optional.empty());
+        }
+        Outline outline = outlines.computeIfAbsent(note, _ -> Outline.of(facts));
+        Optional<String> anchor = outline.find(fragment.strip(), markdown);
+        return anchor.isPresent()
+                ? new Target.ToNote(note, page.get(), anchor.filter(id -> !id.isEmpty()))
+                : new Target.NoAnchor(note, page.get(), fragment, outline.nearest(fragment));
+    }
+
+    private static boolean isPublishable(VaultPath file) {
+        return !file.value().startsWith(".") && !file.value().contains("/.")
+                && !UNPUBLISHABLE.contains(file.extension()) && !SERVER_FILES.contains(NameKey.folded(file.fileName()));
+    }
+}
