@@ -1,13 +1,65 @@
 package vademecum.cli;
 
-/// The `vade` command.
-public final class Main {
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-    private Main() {
+/// The `vade` command.
+@Command(name = "vade", version = "vade " + Main.VERSION,
+        header = "Turns a folder of Markdown notes into a wiki, an offline search and a handout.",
+        description = "%nWithout options, `vade build` reads the notes in `notes` and writes the site to `site`.",
+        footer = {"", "Examples:", "  vade new my-notes         start a vault",
+            "  vade build my-notes       build its site into `site`",
+            "  vade serve my-notes       read it while you write",
+            "  vade search \"user data\"   search the built site", "",
+            "Exit codes: 0 clean, 1 errors in the notes or settings, 2 wrong usage, 70 a bug of ours."},
+        subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class, ExplainCommand.class},
+        synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true)
+public final class Main implements Runnable {
+
+    /// The version of the program.
+    public static final String VERSION = "0.1.0";
+
+    /// Exit code: nothing wrong.
+    static final int CLEAN = 0;
+    /// Exit code: there are errors in what the user wrote.
+    static final int ERRORS = 1;
+    /// Exit code: the command line is wrong.
+    static final int USAGE = 2;
+    /// Exit code: the program is wrong.
+    static final int BUG = 70;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT,
+            description = "Show this help and exit.")
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and exit.")
+    private boolean version;
+
+    Main() {
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, System.out);
     }
 
     /// Runs the command line and ends the process with its exit code.
     public static void main(String[] arguments) {
-        System.exit(70);
+        System.exit(run(Terminal.system(), arguments));
+    }
+
+    /// Runs the command line.
+    ///
+    /// @return the exit code
+    static int run(Terminal terminal, String... arguments) {
+        CommandLine line = new CommandLine(new Main(), new Commands(terminal));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                terminal.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setOut(new PrintWriter(terminal.out(), true));
+        line.setErr(new PrintWriter(terminal.err(), true));
+        line.setExecutionExceptionHandler((failure, _, _) -> Failures.report(failure, terminal));
+        return line.execute(arguments);
     }
 }

@@ -39,7 +39,7 @@ public final class Templates {
             mustache.execute(out, view);
             return out.toString();
         } catch (MustacheException e) {
-            throw TemplateException.of(template + ".mustache", e);
+            throw TemplateException.of(template + ".mustache", e, factory.sources);
         }
     }
 

@@ -1,0 +1,85 @@
+package vademecum.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vademecum.base.Located;
+import vademecum.base.Severity;
+import vademecum.site.Build;
+import vademecum.site.BuildReport;
+import vademecum.site.Jobs;
+
+/// `vade build`: builds the site.
+@Command(name = "build", header = "Build the site of a vault.",
+        description = "%nReads the notes, links them, and swaps the finished site in as a whole: until then the old one stays.",
+        footer = {"", "Examples:", "  vade build                     notes/ into site/",
+            "  vade build ~/vault -o public   another vault, another folder",
+            "  vade build --strict            warnings count as errors, for CI"})
+final class BuildCommand implements Callable<Integer> {
+
+    private static final int MOST_SHOWN = 50;
+
+    private final Terminal terminal;
+
+    @Mixin
+    private VaultOptions options = new VaultOptions();
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", defaultValue = "site",
+            description = "The folder of the site (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("site");
+
+    @Option(names = "--strict", description = "Warnings count as errors.")
+    private boolean strict;
+
+    BuildCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        Path vault = options.vault();
+        VaultOptions.Settings settings = options.settings();
+        try (Jobs jobs = options.jobs(); ProgressLine progress = new ProgressLine(terminal)) {
+            BuildReport report = new Build(settings.config(), settings.theme(), jobs, progress, Optional.empty())
+                    .run(vault, out);
+            progress.close();
+            show(report);
+            terminal.out().println(summary(report, (System.nanoTime() - start) / 1e9));
+            report.published().remarks().forEach(remark -> terminal.err().println("note: " + Terminal.plain(remark)));
+            return exitCode(report, strict);
+        }
+    }
+
+    private void show(BuildReport report) {
+        DiagnosticPrinter printer = new DiagnosticPrinter(terminal, terminal.err(), options.prefix());
+        List<Located> shown = report.problems().stream().filter(problem -> problem.severity() != Severity.INFO).toList();
+        shown.stream().limit(MOST_SHOWN).forEach(printer::print);
+        if (shown.size() > MOST_SHOWN) {
+            terminal.err().println((shown.size() - MOST_SHOWN) + " more: `vade check " + options.prefix()
+                    + "` shows them all\n");
+        }
+    }
+
+    private String summary(BuildReport report, double seconds) {
+        return String.format(Locale.ROOT, "%s: %s, %s, %s, %s%s in %.1f s", out, count(report.notes(), "note"),
+                count(report.links(), "link"), count(report.terms(), "glossary link"),
+                report.count(Severity.ERROR) == 0 ? "" : count(report.count(Severity.ERROR), "error") + ", ",
+                count(report.count(Severity.WARNING), "warning"), seconds);
+    }
+
+    static String count(int number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+
+    static int exitCode(BuildReport report, boolean strict) {
+        return report.count(Severity.ERROR) > 0 || strict && report.count(Severity.WARNING) > 0
+                ? Main.ERRORS : Main.CLEAN;
+    }
+}

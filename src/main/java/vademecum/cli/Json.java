@@ -1,0 +1,69 @@
+package vademecum.cli;
+
+import java.util.Map;
+import vademecum.base.Located;
+
+/// Writes the flat objects that `--json` promises, one on a line.
+final class Json {
+
+    private Json() {
+    }
+
+    /// An object of numbers and texts, in the order of the map.
+    static String object(Map<String, Object> values) {
+        StringBuilder json = new StringBuilder("{");
+        values.forEach((name, value) -> {
+            json.append(json.length() > 1 ? ", " : "");
+            text(name, json);
+            json.append(": ");
+            if (value instanceof Number || value instanceof Boolean) {
+                json.append(value);
+            } else {
+                text(String.valueOf(value), json);
+            }
+        });
+        return json.append('}').toString();
+    }
+
+    /// A diagnostic: `{code, name, severity, path, line, column, message, hint}`.
+    static String diagnostic(Located problem) {
+        Map<String, Object> values = new java.util.LinkedHashMap<>();
+        values.put("code", problem.diagnostic().code().number());
+        values.put("name", problem.diagnostic().code().label());
+        values.put("severity", DiagnosticPrinter.severity(problem.severity()));
+        values.put("path", problem.diagnostic().span().path());
+        values.put("line", problem.line());
+        values.put("column", problem.column());
+        values.put("message", problem.diagnostic().message());
+        values.put("hint", problem.diagnostic().hint().orElse(""));
+        return object(values);
+    }
+
+    private static void text(String text, StringBuilder json) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> json.append("\\\"");
+                case '\\' -> json.append("\\\\");
+                case '\n' -> json.append("\\n");
+                case '\r' -> json.append("\\r");
+                case '\t' -> json.append("\\t");
+                default -> {
+                    if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c) && !paired(text, i)) {
+                        json.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+                    } else {
+                        json.append(c);
+                    }
+                }
+            }
+        }
+        json.append('"');
+    }
+
+    private static boolean paired(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+    }
+}
