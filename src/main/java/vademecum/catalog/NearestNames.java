@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import vademecum.base.EditDistance;
 import vademecum.base.VaultPath;
 
 /// Finds the notes whose names are most like one that is not there. Names are kept by length, each with the set of its

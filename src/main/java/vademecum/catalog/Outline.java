@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vademecum.base.EditDistance;
 import vademecum.note.Heading;
 import vademecum.note.NoteFacts;
 
@@ -80,7 +81,7 @@ final class Outline {
             headings.stream().limit(COMPARED).forEach(heading -> names.add(heading.text()));
         }
         String wanted = fragment.substring(fragment.lastIndexOf('#') + 1);
-        return EditDistance.nearest(wanted, names, 3);
+        return EditDistance.nearest(wanted, names, NameKey::letters, 3);
     }
 
     /// Where the section under a heading ends: the index of the next heading of the same or a higher level.

@@ -1,32 +1,36 @@
-package vademecum.catalog;
+package vademecum.base;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// How many letters stand between two names: inserted, deleted, replaced, or swapped with their neighbour. (The optimal
 /// string alignment distance, by the dynamic programme of Wagner and Fischer kept to a band.)
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {
     }
 
     /// The most mistakes that a name of this length may hold and still be meant.
-    static int tolerance(int length) {
+    public static int tolerance(int length) {
         return length < 3 ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3;
     }
 
     /// The names most like the one wanted, best first.
-    static List<String> nearest(String wanted, Collection<String> names, int limit) {
+    ///
+    /// @param key   what of a name is compared
+    /// @param limit how many names at most
+    public static List<String> nearest(String wanted, Collection<String> names, UnaryOperator<String> key, int limit) {
         record Near(String name, int distance) { }
-        String key = NameKey.letters(wanted);
+        String letters = key.apply(wanted);
         List<Near> near = new ArrayList<>();
         for (String name : names) {
-            String other = NameKey.letters(name);
-            int most = tolerance(Math.max(key.length(), other.length()));
-            int distance = between(key, other, most);
+            String other = key.apply(name);
+            int most = tolerance(Math.max(letters.length(), other.length()));
+            int distance = between(letters, other, most);
             if (distance <= most) {
                 near.add(new Near(name, distance));
             }
@@ -36,7 +40,7 @@ final class EditDistance {
     }
 
     /// The distance, or any number above `most` if it is more than that.
-    static int between(String a, String b, int most) {
+    public static int between(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {
             return most + 1;
         }

@@ -1,0 +1,84 @@
+package vademecum.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vademecum.base.Code;
+import vademecum.base.Located;
+import vademecum.base.Severity;
+
+final class ConfigReaderTest {
+
+    private static ConfigReader.Result read(String text) {
+        return ConfigReader.read("vademecum.yaml", text);
+    }
+
+    private static Located onlyProblem(String text) {
+        assertThat(read(text).problems()).hasSize(1);
+        return read(text).problems().getFirst();
+    }
+
+    @Test
+    void everySettingIsRead() {
+        ConfigReader.Result result = read("""
+                title: Field notes
+                description: What I learnt
+                language: de
+                base-url: https://example.org/kb
+                theme: my-theme
+                breaks: br
+                publish: { ignore: ["drafts/**"] }
+                glossary: { from: terms/**, link: section }
+                handouts:
+                  - { title: Day one, notes: [a, b], author: Ann }
+                diagnostics: { missing-target: error, V208: off }
+                """);
+        assertThat(result.problems()).isEmpty();
+        Config config = result.config();
+        assertThat(config.title()).isEqualTo("Field notes");
+        assertThat(config.baseUrl()).contains("https://example.org/kb/");
+        assertThat(config.breaks()).isEqualTo(Config.Breaks.BR);
+        assertThat(config.publish().ignore()).containsExactly("drafts/**");
+        assertThat(config.glossary().from()).containsExactly("terms/**");
+        assertThat(config.glossary().link()).isEqualTo(Config.Scope.SECTION);
+        assertThat(config.handouts().getFirst().name()).isEqualTo("day-one");
+        assertThat(config.severity(Code.MISSING_TARGET)).isEqualTo(Severity.ERROR);
+        assertThat(config.severity(Code.ALIAS_CLASH)).isEqualTo(Severity.OFF);
+        assertThat(result.theme()).contains("my-theme");
+    }
+
+    @Test
+    void anEmptyFileMeansTheDefaults() {
+        assertThat(read("").config()).isEqualTo(Config.DEFAULT);
+    }
+
+    @Test
+    void aMisspeltSettingIsAnErrorWithTheNearestName() {
+        Located problem = onlyProblem("title: x\npublsih:\n  ignore: [a]\n");
+        assertThat(problem.diagnostic().code()).isEqualTo(Code.UNKNOWN_SETTING);
+        assertThat(problem.line()).isEqualTo(2);
+        assertThat(problem.diagnostic().hint()).contains("did you mean `publish`?");
+    }
+
+    @Test
+    void aMisspeltSettingInsideASectionIsNamedInFull() {
+        assertThat(onlyProblem("glossary: { form: x }\n").diagnostic().message()).contains("`glossary.form`");
+    }
+
+    @Test
+    void aValueThatCannotBeNamesTheOnesThatCan() {
+        Located problem = onlyProblem("glossary:\n  link: sometimes\n");
+        assertThat(problem.diagnostic().hint()).contains("it can be page, section, all, off");
+        assertThat(problem.line()).isEqualTo(2);
+    }
+
+    @Test
+    void anAddressWithoutSchemeIsRefused() {
+        assertThat(onlyProblem("base-url: example.org\n").diagnostic().hint().orElse("")).contains("https://");
+    }
+
+    @Test
+    void brokenYamlIsReportedWithItsLine() {
+        assertThat(onlyProblem("title: ok\nlanguage: a: b\n").line()).isEqualTo(2);
+    }
+}
