@@ -59,7 +59,7 @@ public final class Build {
                     path -> library.bodies().getOrDefault(path, Body.EMPTY), images);
             Composer composer = new Composer(edition, theme.theme(), fill(edition));
             compose(composer, site);
-            SiteSearch.publish(edition, jobs, progress, site);
+            SiteSearch.publish(edition, jobs.workers(), progress, site);
             for (Artifact artifact : theme.artifacts()) {
                 put(site, artifact);
             }

@@ -43,6 +43,11 @@ public final class Jobs implements AutoCloseable {
         return new Jobs(Runtime.getRuntime().availableProcessors());
     }
 
+    /// How many workers there are.
+    public int workers() {
+        return workers;
+    }
+
     /// Applies a function to each item, and returns the results in the order of the items.
     ///
     /// @param name says what an item is in the message of a failure

@@ -8,7 +8,7 @@ final class SiteSearch {
     private SiteSearch() {
     }
 
-    static void publish(Edition edition, Jobs jobs, Progress progress, Publication site) {
+    static void publish(Edition edition, int workers, Progress progress, Publication site) {
         progress.begin("indexing", edition.catalog().notes().size());
     }
 }
