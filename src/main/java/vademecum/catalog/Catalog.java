@@ -3,7 +3,6 @@ package vademecum.catalog;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.note.LinkRef;
 import vademecum.note.NoteFacts;
-import vademecum.note.Tag;
 
 /// Who is who in the vault, and who links to whom. Immutable; built once from the facts of the published notes.
 public final class Catalog {
@@ -28,7 +26,6 @@ public final class Catalog {
     private final Resolver resolver;
     private final Map<VaultPath, List<Backlink>> backlinks;
     private final TagTree tags;
-    private final Map<String, TagTree.Node> tagsByKey = new HashMap<>();
     private final Folder root;
     private final Map<String, Folder> folders = new HashMap<>();
     private final List<VaultPath> readingOrder = new ArrayList<>();
@@ -41,14 +38,14 @@ public final class Catalog {
         this.notes = Collections.unmodifiableSortedMap(notes);
         permalinks = Permalinks.of(new TreeSet<>(notes.keySet()), files);
         LinkTable table = table(privateNotes, files);
-        resolver = new Resolver(notes, table, nearestNames(files), permalinks);
+        resolver = new Resolver(new HashMap<>(notes), table, nearestNames(files), permalinks);
         LinkSurvey survey = LinkSurvey.of(notes, resolver);
         backlinks = survey.backlinks();
         wanted = survey.wanted();
         usedFiles = Collections.unmodifiableSortedMap(survey.usedFiles());
-        tags = TagTrees.of(notes.values());
-        tags.roots().forEach(this::addTag);
-        root = FolderTree.of(notes, permalinks);
+        List<NoteFacts> byTitle = byTitle(notes.values());
+        tags = TagTrees.of(notes.values(), byTitle);
+        root = FolderTree.of(notes, byTitle, permalinks);
         addFolder(root);
         FolderTree.read(root, readingOrder);
         for (int i = 0; i < readingOrder.size(); i++) {
@@ -98,11 +95,6 @@ public final class Catalog {
         return tags;
     }
 
-    /// A tag's place in the tree, whatever its case.
-    public Optional<TagTree.Node> tag(Tag tag) {
-        return Optional.ofNullable(tagsByKey.get(tagKey(tag.name())));
-    }
-
     /// The folders of the published notes, as a tree.
     public Folder root() {
         return root;
@@ -147,24 +139,45 @@ public final class Catalog {
         LinkTable table = new LinkTable();
         Map<VaultPath, LinkTable.Entry> entries = new HashMap<>();
         for (VaultPath path : byDepth(notes.keySet())) {
-            LinkTable.Entry entry = LinkTable.Entry.of(path, LinkTable.Kind.NOTE);
+            Target.ToNote whole = new Target.ToNote(path, page(path), Optional.empty());
+            LinkTable.Entry entry = LinkTable.Entry.of(path, LinkTable.Kind.NOTE, whole);
             entries.put(path, entry);
             table.add(entry);
             notes.get(path).aliases().forEach(alias -> table.addAlias(alias, entry));
         }
-        byDepth(files).forEach(path -> table.add(LinkTable.Entry.of(path, LinkTable.Kind.FILE)));
-        byDepth(privateNotes).forEach(path -> table.add(LinkTable.Entry.of(path, LinkTable.Kind.PRIVATE)));
+        for (VaultPath path : byDepth(files)) {
+            table.add(LinkTable.Entry.of(path, LinkTable.Kind.FILE, Resolver.file(path, permalinks)));
+        }
+        for (VaultPath path : byDepth(new TreeSet<>(privateNotes))) {
+            table.add(LinkTable.Entry.of(path, LinkTable.Kind.PRIVATE, new Target.Private()));
+        }
         for (String folder : permalinks.folders()) {
             permalinks.ownNote(folder).map(entries::get).ifPresent(own -> table.addFolder(folder, own));
         }
         return table;
     }
 
+    /// The paths by how deep they are, and among those of one depth in the order given.
     private static List<VaultPath> byDepth(Collection<VaultPath> paths) {
-        List<VaultPath> sorted = new ArrayList<>(paths);
-        sorted.sort(Comparator.comparingLong((VaultPath path) -> path.value().chars().filter(c -> c == '/').count())
-                .thenComparing(Comparator.naturalOrder()));
+        SortedMap<Integer, List<VaultPath>> levels = new TreeMap<>();
+        for (VaultPath path : paths) {
+            int depth = 0;
+            for (int slash = path.value().indexOf('/'); slash >= 0; slash = path.value().indexOf('/', slash + 1)) {
+                depth++;
+            }
+            levels.computeIfAbsent(depth, _ -> new ArrayList<>()).add(path);
+        }
+        List<VaultPath> sorted = new ArrayList<>(paths.size());
+        levels.values().forEach(sorted::addAll);
         return sorted;
+    }
+
+    private static List<NoteFacts> byTitle(Collection<NoteFacts> notes) {
+        record Titled(String key, NoteFacts facts) { }
+        List<Titled> titled = new ArrayList<>(notes.size());
+        notes.forEach(facts -> titled.add(new Titled(TitleOrder.key(facts.title()), facts)));
+        titled.sort((a, b) -> TitleOrder.compareKeys(a.key, b.key));
+        return titled.stream().map(Titled::facts).toList();
     }
 
     private NearestNames nearestNames(SortedSet<VaultPath> files) {
@@ -178,17 +191,6 @@ public final class Catalog {
         });
         files.forEach(file -> nearest.add(file.fileName(), file));
         return nearest;
-    }
-
-    private void addTag(TagTree.Node node) {
-        tagsByKey.put(tagKey(node.name()), node);
-        node.children().forEach(this::addTag);
-    }
-
-    private static String tagKey(String name) {
-        StringBuilder key = new StringBuilder();
-        TagTrees.parts(name).forEach(part -> key.append('/').append(NameKey.folded(part)));
-        return key.toString();
     }
 
     private void addFolder(Folder folder) {

@@ -24,10 +24,10 @@ final class FolderTree {
     private final Map<String, List<NoteFacts>> notesIn = new HashMap<>();
     private final Map<String, List<String>> foldersIn = new HashMap<>();
 
-    private FolderTree(SortedMap<VaultPath, NoteFacts> notes, Permalinks permalinks) {
+    private FolderTree(SortedMap<VaultPath, NoteFacts> notes, List<NoteFacts> byTitle, Permalinks permalinks) {
         this.notes = notes;
         this.permalinks = permalinks;
-        notes.values().forEach(facts -> notesIn.computeIfAbsent(facts.path().folder(), _ -> new ArrayList<>()).add(facts));
+        byTitle.forEach(facts -> notesIn.computeIfAbsent(facts.path().folder(), _ -> new ArrayList<>()).add(facts));
         for (String folder : permalinks.folders()) {
             if (!folder.isEmpty()) {
                 String parent = folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
@@ -37,8 +37,11 @@ final class FolderTree {
     }
 
     /// The vault's root with everything below it.
-    static Folder of(SortedMap<VaultPath, NoteFacts> notes, Permalinks permalinks) {
-        return new FolderTree(notes, permalinks).folder("");
+    ///
+    /// @param notes   the notes by path
+    /// @param byTitle the notes by title, which is how they are listed
+    static Folder of(SortedMap<VaultPath, NoteFacts> notes, List<NoteFacts> byTitle, Permalinks permalinks) {
+        return new FolderTree(notes, byTitle, permalinks).folder("");
     }
 
     /// The notes of a folder and those below it as one reads them: its own, the others in it, then folder by folder.
@@ -69,9 +72,7 @@ final class FolderTree {
                 entries.add(new Entry(order(facts), facts));
             }
         }
-        entries.sort(Comparator.comparingDouble(Entry::order)
-                .thenComparing(entry -> entry.facts.title(), TitleOrder.INSTANCE)
-                .thenComparing(entry -> entry.facts.path()));
+        entries.sort(Comparator.comparingDouble(Entry::order));
         return entries.stream().map(entry -> entry.facts.path()).toList();
     }
 

@@ -19,17 +19,14 @@ final class LinkTable {
 
     /// Something that a link can mean.
     ///
-    /// @param path its file
-    /// @param name its path as links write it: without the extension for a note
-    /// @param kind what it is
-    record Entry(VaultPath path, String name, Kind kind) {
+    /// @param path   its file
+    /// @param name   its path as links write it: without the extension for a note
+    /// @param kind   what it is
+    /// @param target what a link to the whole of it leads to
+    record Entry(VaultPath path, String name, Kind kind, Target target) {
 
-        static Entry of(VaultPath path, Kind kind) {
-            return new Entry(path, kind == Kind.FILE ? path.value() : withoutExtension(path.value()), kind);
-        }
-
-        String baseName() {
-            return name.substring(name.lastIndexOf('/') + 1);
+        static Entry of(VaultPath path, Kind kind, Target target) {
+            return new Entry(path, kind == Kind.FILE ? path.value() : withoutExtension(path.value()), kind, target);
         }
     }
 
@@ -126,10 +123,7 @@ final class LinkTable {
 
     private List<Entry> at(String path) {
         List<Entry> found = look(paths, path, "");
-        if (!found.isEmpty()) {
-            return found;
-        }
-        Entry own = folders.get(NameKey.folded(path));
+        Entry own = found.isEmpty() && !folders.isEmpty() ? folders.get(NameKey.folded(path)) : null;
         return own == null ? found : List.of(own);
     }
 
@@ -144,7 +138,10 @@ final class LinkTable {
     /// a vault with a thousand notes called `index` costs no more than another.
     private List<Entry> few(Map<String, List<Entry>> table, String name, String folder) {
         String key = NameKey.folded(name);
-        List<Entry> found = table.getOrDefault(key, List.of());
+        List<Entry> found = table.get(key);
+        if (found == null) {
+            return List.of();
+        }
         if (found.size() > CROWD) {
             String here = folder.isEmpty() ? key : NameKey.folded(folder) + "/" + key.substring(key.lastIndexOf('/') + 1);
             Set<Entry> some = new LinkedHashSet<>(paths.getOrDefault(here, List.of()));

@@ -10,10 +10,12 @@ import vademecum.base.EditDistance;
 import vademecum.base.VaultPath;
 
 /// Finds the notes whose names are most like one that is not there. Names are kept by length, each with the set of its
-/// letters as bits, so that most of them are ruled out by two instructions.
+/// letters as bits, so that most of them are ruled out by two instructions, and no more than fifty are compared:
+/// where more are alike, no guess would help.
 final class NearestNames {
 
     private static final int LIMIT = 3;
+    private static final int COMPARED = 50;
 
     private record Name(String letters, long set, VaultPath note) {
     }
@@ -37,12 +39,24 @@ final class NearestNames {
 
     private List<VaultPath> search(String wanted) {
         List<Near> near = new ArrayList<>();
-        int reach = EditDistance.tolerance(wanted.length() + 1);
         long set = set(wanted);
-        for (int length = Math.max(1, wanted.length() - reach); length <= wanted.length() + reach; length++) {
+        int left = compare(wanted, set, 0, 1, COMPARED, near);
+        compare(wanted, set, 2, 64, left, near);
+        near.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::note));
+        return near.stream().map(Near::note).distinct().limit(LIMIT).toList();
+    }
+
+    /// Compares the names that have so many other letters, and says how many more may be compared.
+    private int compare(String wanted, long set, int fewest, int others, int budget, List<Near> near) {
+        int left = budget;
+        int reach = EditDistance.tolerance(wanted.length() + 1);
+        int longest = wanted.length() + reach;
+        for (int length = Math.max(1, wanted.length() - reach); length <= longest && left > 0; length++) {
             int most = EditDistance.tolerance(Math.max(length, wanted.length()));
             for (Name name : byLength.getOrDefault(length, List.of())) {
-                if (Long.bitCount(name.set ^ set) <= 2 * most) {
+                int bits = Long.bitCount(name.set ^ set);
+                if (left > 0 && bits >= fewest && bits <= Math.min(others, 2 * most)) {
+                    left--;
                     int distance = EditDistance.between(wanted, name.letters, most);
                     if (distance <= most) {
                         near.add(new Near(name.note, distance));
@@ -50,14 +64,14 @@ final class NearestNames {
                 }
             }
         }
-        near.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::note));
-        return near.stream().map(Near::note).distinct().limit(LIMIT).toList();
+        return left;
     }
 
     private static long set(String letters) {
         long set = 0;
         for (int i = 0; i < letters.length(); i++) {
-            set |= 1L << (letters.charAt(i) & 63);
+            char c = letters.charAt(i);
+            set |= 1L << ((c >= 'a' ? c - 'a' : c - '0' + 26) & 63);
         }
         return set;
     }

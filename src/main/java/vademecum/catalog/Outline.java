@@ -1,6 +1,7 @@
 package vademecum.catalog;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +20,6 @@ final class Outline {
     private final List<Heading> headings;
     private final List<String> keys = new ArrayList<>();
     private final Map<String, String> byKey = new HashMap<>();
-    private final Map<String, String> byLetters = new HashMap<>();
-    private final Map<String, String> byCase = new HashMap<>();
     private final Set<String> anchors;
     private final String title;
 
@@ -32,12 +31,6 @@ final class Outline {
             String key = NameKey.heading(heading.text());
             keys.add(key);
             byKey.putIfAbsent(key, heading.anchor());
-            byLetters.putIfAbsent(NameKey.letters(key), heading.anchor());
-        }
-        byLetters.putIfAbsent(NameKey.letters(title), "");
-        byLetters.remove("");
-        for (String anchor : anchors) {
-            byCase.merge(NameKey.folded(anchor), anchor, (a, b) -> a.compareTo(b) < 0 ? a : b);
         }
     }
 
@@ -66,7 +59,7 @@ final class Outline {
                 .or(() -> known(byKey, NameKey.heading(fragment)))
                 .or(() -> title(way))
                 .or(() -> anchors.contains(fragment) ? Optional.of(fragment) : Optional.empty())
-                .or(() -> known(byLetters, NameKey.letters(fragment)));
+                .or(() -> byLetters(NameKey.letters(fragment)));
     }
 
     /// The headings or block ids most like the one that was asked for, best first.
@@ -100,7 +93,7 @@ final class Outline {
                 return Optional.of(anchor);
             }
         }
-        return known(byCase, NameKey.folded(id)).or(() -> known(byCase, "^" + NameKey.folded(id)));
+        return anchors.stream().filter(id::equalsIgnoreCase).min(Comparator.naturalOrder());
     }
 
     private static String[] way(String fragment) {
@@ -139,5 +132,14 @@ final class Outline {
             return Optional.empty();
         }
         return way.length == 1 ? Optional.of("") : walk(way, 1, 0, 0);
+    }
+
+    private Optional<String> byLetters(String letters) {
+        for (int i = 0; i < Math.min(COMPARED, keys.size()) && !letters.isEmpty(); i++) {
+            if (NameKey.letters(keys.get(i)).equals(letters)) {
+                return Optional.of(headings.get(i).anchor());
+            }
+        }
+        return !letters.isEmpty() && NameKey.letters(title).equals(letters) ? Optional.of("") : Optional.empty();
     }
 }

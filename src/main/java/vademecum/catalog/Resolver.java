@@ -46,7 +46,7 @@ final class Resolver {
     private Target resolve(VaultPath from, String written, String fragment, boolean markdown) {
         String name = written.strip();
         if (name.isEmpty()) {
-            return toNote(from, fragment, markdown);
+            return self(from, fragment, markdown);
         }
         Optional<List<LinkTable.Entry>> found = table.find(from.folder(), name, markdown);
         if (found.isEmpty()) {
@@ -69,29 +69,38 @@ final class Resolver {
     }
 
     private Target target(LinkTable.Entry entry, String fragment, boolean markdown) {
-        return switch (entry.kind()) {
-            case NOTE -> toNote(entry.path(), fragment, markdown);
-            case PRIVATE -> new Target.Private();
-            case FILE -> isPublishable(entry.path())
-                    ? new Target.ToFile(entry.path(), permalinks.file(entry.path()), fragment)
-                    : new Target.Unpublishable(entry.path());
+        if (fragment.isEmpty()) {
+            return entry.target();
+        }
+        return switch (entry.target()) {
+            case Target.ToNote note -> place(note, fragment, markdown);
+            case Target.ToFile file -> new Target.ToFile(file.file(), file.page(), fragment);
+            case Target.ToSite _, Target.NoAnchor _, Target.Ambiguous _, Target.Missing _, Target.Private _,
+                 Target.Outside _, Target.Unpublishable _ -> entry.target();
         };
     }
 
-    private Target toNote(VaultPath note, String fragment, boolean markdown) {
+    private Target self(VaultPath note, String fragment, boolean markdown) {
         Optional<SitePath> page = permalinks.page(note);
-        NoteFacts facts = notes.get(note);
-        if (facts == null || page.isEmpty()) {
+        if (page.isEmpty()) {
             return new Target.Private();
         }
-        if (fragment.isBlank()) {
-            return new Target.ToNote(note, page.get(), Optional.empty());
-        }
-        Outline outline = outlines.computeIfAbsent(note, _ -> Outline.of(facts));
+        Target.ToNote whole = new Target.ToNote(note, page.get(), Optional.empty());
+        return fragment.isEmpty() ? whole : place(whole, fragment, markdown);
+    }
+
+    private Target place(Target.ToNote whole, String fragment, boolean markdown) {
+        Outline outline = outlines.computeIfAbsent(whole.note(), note -> Outline.of(notes.get(note)));
         Optional<String> anchor = outline.find(fragment.strip(), markdown);
-        return anchor.isPresent()
-                ? new Target.ToNote(note, page.get(), anchor.filter(id -> !id.isEmpty()))
-                : new Target.NoAnchor(note, page.get(), fragment, outline.nearest(fragment));
+        if (anchor.isEmpty()) {
+            return new Target.NoAnchor(whole.note(), whole.page(), fragment, outline.nearest(fragment));
+        }
+        return anchor.get().isEmpty() ? whole : new Target.ToNote(whole.note(), whole.page(), anchor);
+    }
+
+    /// What a link to the whole of a file leads to.
+    static Target file(VaultPath file, Permalinks permalinks) {
+        return isPublishable(file) ? new Target.ToFile(file, permalinks.file(file), "") : new Target.Unpublishable(file);
     }
 
     private static boolean isPublishable(VaultPath file) {

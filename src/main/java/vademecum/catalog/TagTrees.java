@@ -2,12 +2,11 @@ package vademecum.catalog;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.note.NoteFacts;
@@ -16,10 +15,10 @@ import vademecum.note.Tag;
 /// Builds the tree of tags. Notes are taken in the order of their paths: the first spelling of a tag is the one shown.
 final class TagTrees {
 
-    private record Found(String name, List<NoteFacts> notes, Map<String, Found> below) {
+    private record Found(String name, List<VaultPath> notes, Map<String, Found> below) {
 
         static Found named(String name) {
-            return new Found(name, new ArrayList<>(), new TreeMap<>(TitleOrder.INSTANCE));
+            return new Found(name, new ArrayList<>(), new HashMap<>());
         }
     }
 
@@ -33,21 +32,33 @@ final class TagTrees {
     }
 
     /// The tree of the tags that the notes carry.
-    static TagTree of(Collection<NoteFacts> notes) {
+    ///
+    /// @param byPath  the notes by path, which settles how a tag is spelt
+    /// @param byTitle the notes by title, which is how they are listed
+    static TagTree of(Collection<NoteFacts> byPath, List<NoteFacts> byTitle) {
         TagTrees trees = new TagTrees();
-        for (NoteFacts note : notes) {
-            for (Tag tag : note.tags()) {
-                trees.add(note, tag);
-            }
-        }
+        byPath.forEach(note -> note.tags().forEach(trees::name));
+        byTitle.forEach(note -> note.tags().forEach(tag -> trees.add(note.path(), tag)));
         return new TagTree(trees.nodes(trees.root, FOLDER));
     }
 
-    private void add(NoteFacts note, Tag tag) {
+    private void name(Tag tag) {
         Found at = root;
         for (String part : parts(tag.name())) {
-            String name = at == root ? part : at.name + "/" + part;
-            at = at.below.computeIfAbsent(NameKey.folded(part), _ -> Found.named(name));
+            String key = NameKey.folded(part);
+            Found below = at.below.get(key);
+            if (below == null) {
+                below = Found.named(at == root ? part : at.name + "/" + part);
+                at.below.put(key, below);
+            }
+            at = below;
+        }
+    }
+
+    private void add(VaultPath note, Tag tag) {
+        Found at = root;
+        for (String part : parts(tag.name())) {
+            at = at.below.get(NameKey.folded(part));
             if (at.notes.isEmpty() || at.notes.getLast() != note) {
                 at.notes.add(note);
             }
@@ -56,6 +67,9 @@ final class TagTrees {
 
     /// The parts of a tag, from the widest to the narrowest. No tag is deeper than ten.
     static List<String> parts(String tag) {
+        if (tag.indexOf('/') < 0) {
+            return tag.isEmpty() ? List.of() : List.of(tag);
+        }
         List<String> parts = new ArrayList<>();
         for (String part : tag.split("/", DEEPEST)) {
             if (!part.isEmpty()) {
@@ -67,9 +81,12 @@ final class TagTrees {
 
     private List<TagTree.Node> nodes(Found found, String folder) {
         List<TagTree.Node> nodes = new ArrayList<>();
-        for (Found below : found.below.values()) {
+        List<Map.Entry<String, Found>> sorted = new ArrayList<>(found.below.entrySet());
+        sorted.sort(Map.Entry.comparingByKey(TitleOrder.INSTANCE));
+        for (Map.Entry<String, Found> entry : sorted) {
+            Found below = entry.getValue();
             String stem = free(folder + Slug.of(below.name.substring(below.name.lastIndexOf('/') + 1)));
-            nodes.add(new TagTree.Node(below.name, new SitePath(stem + ".html"), byTitle(below.notes),
+            nodes.add(new TagTree.Node(below.name, new SitePath(stem + ".html"), List.copyOf(below.notes),
                     nodes(below, stem + "/")));
         }
         return List.copyOf(nodes);
@@ -81,11 +98,5 @@ final class TagTrees {
             name = stem + "-" + number;
         }
         return name;
-    }
-
-    private static List<VaultPath> byTitle(List<NoteFacts> notes) {
-        return notes.stream()
-                .sorted(Comparator.comparing(NoteFacts::title, TitleOrder.INSTANCE).thenComparing(NoteFacts::path))
-                .map(NoteFacts::path).toList();
     }
 }

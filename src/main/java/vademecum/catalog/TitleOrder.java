@@ -40,7 +40,8 @@ public final class TitleOrder implements Comparator<String> {
         return key.toString();
     }
 
-    private static int compareKeys(String a, String b) {
+    /// Compares two keys.
+    static int compareKeys(String a, String b) {
         int i = 0;
         int j = 0;
         while (i < a.length() && j < b.length()) {

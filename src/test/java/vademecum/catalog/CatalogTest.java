@@ -110,7 +110,7 @@ class CatalogTest {
         TagTree.Node compute = catalog.tags().roots().getFirst().children().getFirst();
         assertThat(compute.leaf()).isEqualTo("Compute");
         assertThat(compute.page()).hasToString("tags/aws/compute.html");
-        assertThat(catalog.tag(new Tag("Aws/COMPUTE"))).contains(compute);
+        assertThat(catalog.tags().page(new Tag("Aws/COMPUTE"))).contains(compute.page());
     }
 
     @Test
