@@ -25,7 +25,7 @@ import vademecum.note.LinkRef;
 import vademecum.note.Segment;
 
 /// Fills the holes of one note's text for one place. Made for one filling and not for use by more than one thread.
-final class BodyFiller {
+public final class BodyFiller {
 
     /// How deep embeds may nest.
     static final int DEEPEST_EMBED = 8;
@@ -49,7 +49,7 @@ final class BodyFiller {
     /// A filler for one place.
     ///
     /// @param linker links the terms of the page; empty for a text without glossary links
-    BodyFiller(Edition edition, Medium medium, Optional<TermLinker> linker) {
+    public BodyFiller(Edition edition, Medium medium, Optional<TermLinker> linker) {
         this.edition = edition;
         this.medium = medium;
         this.linker = linker;
@@ -62,14 +62,14 @@ final class BodyFiller {
     }
 
     /// Fills a whole note.
-    Filled fill(VaultPath note, Body body) {
+    public Filled fill(VaultPath note, Body body) {
         embedding.push(new Embedded(note, ""));
         body.blocks().forEach(block -> block(note, block));
         return new Filled(out.toString(), footnoteViews(), List.copyOf(terms), List.copyOf(problems));
     }
 
     /// Fills a few segments that stand on their own, such as a definition.
-    String fill(VaultPath note, List<Segment> segments) {
+    public String fill(VaultPath note, List<Segment> segments) {
         segments(note, segments);
         return out.toString();
     }
@@ -147,7 +147,7 @@ final class BodyFiller {
             Term term = match.term();
             terms.add(term);
             out.append("<a class=\"v-term\" href=\"");
-            Html.escape(medium.term(term.page(), term.anchor()), out);
+            Html.escape(medium.term(term), out);
             out.append("\" data-v-term=\"");
             Html.escape(term.id(), out);
             out.append("\">");
@@ -305,7 +305,7 @@ final class BodyFiller {
     }
 
     private void tag(Segment.TagMark mark) {
-        String close = open(edition.catalog().tags().page(mark.tag()).map(medium::file), "v-tag");
+        String close = open(edition.catalog().tags().page(mark.tag()).flatMap(medium::tag), "v-tag");
         out.append('#');
         Html.escape(mark.tag().name(), out);
         out.append(close);

@@ -48,7 +48,7 @@ public final class Composer {
     }
 
     /// A page has one `<h1>`, its title: headings of level 1 in the text, and all below them, move down.
-    static int headingShift(Body body) {
+    public static int headingShift(Body body) {
         return body.blocks().stream().anyMatch(block -> block.kind() == BlockKind.HEADING && block.level() == 1) ? 1 : 0;
     }
 

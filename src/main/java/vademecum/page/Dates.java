@@ -32,7 +32,8 @@ public final class Dates {
         return new Views.Date(date.toString(), DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date));
     }
 
-    private static Optional<LocalDate> date(FrontMatter matter, String name) {
+    /// The day that a property names, as in `2026-11-22`; what follows the day does not matter.
+    public static Optional<LocalDate> date(FrontMatter matter, String name) {
         return matter.text(name).filter(text -> text.length() >= 10).flatMap(text -> parse(text.substring(0, 10)));
     }
 

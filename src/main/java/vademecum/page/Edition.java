@@ -17,4 +17,9 @@ import vademecum.note.Body;
 /// @param images   the size of each image of the vault that is used and whose size is known
 public record Edition(Config config, Catalog catalog, Glossary glossary, Function<VaultPath, Body> bodies,
                       Map<VaultPath, ImageSize> images) {
+
+    /// The site's title: from the configuration, else that of the home page.
+    public String title() {
+        return config.title().isEmpty() ? catalog.root().title() : config.title();
+    }
 }

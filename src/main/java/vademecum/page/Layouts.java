@@ -58,7 +58,7 @@ final class Layouts {
         List<Views.TermNote> notes = new ArrayList<>();
         for (Term term : terms) {
             SiteMedium medium = new SiteMedium(at, 0);
-            notes.add(new Views.TermNote(term.id(), term.title(), medium.term(term.page(), term.anchor()),
+            notes.add(new Views.TermNote(term.id(), term.title(), medium.term(term),
                     definition(at, term), uses.notes(term).size()));
         }
         return notes;

@@ -4,9 +4,10 @@ import java.util.Optional;
 import vademecum.base.Href;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
+import vademecum.glossary.Term;
 
 /// Where a note's text will stand: it decides what a reference looks like there.
-interface Medium {
+public interface Medium {
 
     /// The reference to a note, or to a place in it; empty if the note is not part of this medium.
     Optional<String> note(VaultPath note, SitePath page, Optional<String> anchor);
@@ -14,8 +15,11 @@ interface Medium {
     /// The reference to a file of the site.
     String file(SitePath file);
 
+    /// The reference to the page of a tag; empty if this medium has none.
+    Optional<String> tag(SitePath page);
+
     /// The reference to a term's entry.
-    String term(SitePath page, Optional<String> anchor);
+    String term(Term term);
 
     /// What stands behind a link to another site, such as the mark of an endnote; mostly nothing.
     String afterExternal(Href href);

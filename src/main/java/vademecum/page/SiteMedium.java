@@ -4,6 +4,7 @@ import java.util.Optional;
 import vademecum.base.Href;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
+import vademecum.glossary.Term;
 
 /// A page of the site: every reference is relative to it.
 ///
@@ -22,8 +23,13 @@ record SiteMedium(SitePath page, int headingShift) implements Medium {
     }
 
     @Override
-    public String term(SitePath target, Optional<String> anchor) {
-        return reference(target, anchor);
+    public Optional<String> tag(SitePath target) {
+        return Optional.of(reference(target, Optional.empty()));
+    }
+
+    @Override
+    public String term(Term term) {
+        return reference(term.page(), term.anchor());
     }
 
     @Override

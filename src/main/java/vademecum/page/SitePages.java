@@ -23,8 +23,7 @@ final class SitePages {
 
     /// The site's title: from the configuration, else that of the home page.
     String siteTitle() {
-        Folder root = edition.catalog().root();
-        return edition.config().title().isEmpty() ? root.title() : edition.config().title();
+        return edition.title();
     }
 
     /// The reference to a page of which there is one, if the site has it.

@@ -232,17 +232,18 @@ public final class Views {
     /// @param date       its date, if it is known
     /// @param style      reference to the site's style sheet
     /// @param printStyle reference to the handout's style sheet
+    /// @param pageStyle  reference to a style sheet with the running titles of this handout's printed pages
     /// @param icon       reference to the site's icon
-    /// @param home       reference to the site's home page
+    /// @param home       reference to the site's home page; empty for a handout that stands on its own
     /// @param themeScript reference to the script that sets the chosen theme
     /// @param scripts    references to the scripts, in order
     /// @param chapters   its chapters
     /// @param terms      the terms used in it, by title
     /// @param endnotes   the addresses of links to other sites
     public record HandoutDocument(String language, String title, String subtitle, String author, Optional<Date> date,
-                                  String style, String printStyle, String icon, String home, String themeScript,
-                                  List<String> scripts, List<Chapter> chapters, List<GlossaryTerm> terms,
-                                  List<Endnote> endnotes) {
+                                  String style, String printStyle, String pageStyle, String icon, String home,
+                                  String themeScript, List<String> scripts, List<Chapter> chapters,
+                                  List<GlossaryTerm> terms, List<Endnote> endnotes) {
     }
 
     /// A chapter of a handout: one note.
