@@ -1,0 +1,52 @@
+package vademecum.markdown;
+
+import java.util.Arrays;
+
+/// Finds the run of backticks that closes a code span, looking at each character of the text once however many runs open.
+final class Backticks {
+
+    private static final int LONGEST = 256;
+
+    private final String s;
+    private final int[] last = new int[LONGEST];
+    private int scanned;
+
+    Backticks(String s) {
+        this.s = s;
+    }
+
+    /// The offset of the next run of just `length` backticks at or behind `from`, or -1.
+    int closing(int from, int length) {
+        if (length >= LONGEST) {
+            return -1;
+        }
+        if (scanned == 0) {
+            Arrays.fill(last, -1);
+            scanLast();
+        }
+        if (last[length] < from) {
+            return -1;
+        }
+        int at = from;
+        while (true) {
+            int run = s.indexOf('`', at);
+            int end = Chars.skip(s, run, '`');
+            if (end - run == length) {
+                return run;
+            }
+            at = end;
+        }
+    }
+
+    private void scanLast() {
+        int at = s.indexOf('`');
+        while (at >= 0) {
+            int end = Chars.skip(s, at, '`');
+            if (end - at < LONGEST) {
+                last[end - at] = at;
+            }
+            at = s.indexOf('`', end);
+        }
+        scanned = 1;
+    }
+}

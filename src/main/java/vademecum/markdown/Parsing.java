@@ -1,0 +1,18 @@
+package vademecum.markdown;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/// What the parsing of one note shares: the text and what is found in it on the way.
+///
+/// @param text       the note's text with comments masked
+/// @param plain      whether only CommonMark counts, without any extension
+/// @param references the link reference definitions found so far
+/// @param footnotes  the labels of the footnotes found so far
+/// @param deadline   when to give up
+record Parsing(String text, boolean plain, References references, Set<String> footnotes, Deadline deadline) {
+
+    Parsing(String text, boolean plain, Deadline deadline) {
+        this(text, plain, new References(), new HashSet<>(), deadline);
+    }
+}

@@ -1,0 +1,81 @@
+package vademecum.markdown;
+
+/// The lines of a paragraph or heading as one text, `\n` between them, with the way back to offsets in the note.
+final class Run {
+
+    private final String text;
+    private final int[] starts;
+    private final int[] sources;
+
+    private Run(String text, int[] starts, int[] sources) {
+        this.text = text;
+        this.starts = starts;
+        this.sources = sources;
+    }
+
+    /// The text of these lines.
+    static Run of(String note, Lines lines) {
+        int count = lines.count();
+        if (count == 0) {
+            return new Run("", new int[] {0}, new int[] {0});
+        }
+        if (isContiguous(note, lines)) {
+            int from = lines.start(0);
+            return new Run(note.substring(from, lines.end(count - 1)), new int[] {0}, new int[] {from});
+        }
+        StringBuilder text = new StringBuilder();
+        int[] starts = new int[count];
+        int[] sources = new int[count];
+        for (int i = 0; i < count; i++) {
+            starts[i] = text.length();
+            sources[i] = lines.start(i);
+            text.append(note, lines.start(i), lines.end(i));
+            if (i + 1 < count) {
+                text.append('\n');
+            }
+        }
+        return new Run(text.toString(), starts, sources);
+    }
+
+    private static boolean isContiguous(String note, Lines lines) {
+        for (int i = 1; i < lines.count(); i++) {
+            if (lines.start(i) != lines.end(i - 1) + 1 || note.charAt(lines.end(i - 1)) != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /// The offset in the note of a character of the text.
+    int source(int at) {
+        int line = segment(at);
+        return sources[line] + at - starts[line];
+    }
+
+    /// The number of the line that holds a character; for the end of the text, the number of lines.
+    int lineAt(int at) {
+        int line = 0;
+        for (int i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) {
+            line++;
+        }
+        return at == text.length() ? line + 1 : line;
+    }
+
+    private int segment(int at) {
+        int low = 0;
+        int high = starts.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (starts[middle] <= at) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}

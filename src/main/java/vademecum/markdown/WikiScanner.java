@@ -1,0 +1,46 @@
+package vademecum.markdown;
+
+import vademecum.note.LinkRef;
+
+/// Reads wikilinks: `[[note#heading|label]]`.
+final class WikiScanner {
+
+    private WikiScanner() {
+    }
+
+    /// The offset behind the wikilink whose `[[` is at `at`, or -1. It stands on one line and holds no other bracket.
+    static int end(CharSequence s, int at) {
+        int length = s.length();
+        if (at + 4 >= length || s.charAt(at) != '[' || s.charAt(at + 1) != '[') {
+            return -1;
+        }
+        for (int i = at + 2; i < length; i++) {
+            char c = s.charAt(i);
+            if (c == ']') {
+                boolean closed = i + 1 < length && s.charAt(i + 1) == ']';
+                return closed && !Chars.isBlankFrom(s.subSequence(at + 2, i), 0) ? i + 2 : -1;
+            }
+            if (c == '[' || c == '\n') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// The wikilink with that content.
+    ///
+    /// @param start offset of its first character in the note
+    /// @param end   offset behind its last
+    static Piece.Wiki read(String content, boolean embed, int start, int end) {
+        int bar = content.indexOf('|');
+        String link = bar < 0 ? content : content.substring(0, bar);
+        String label = bar < 0 ? "" : content.substring(bar + 1).strip();
+        if (bar > 0 && link.endsWith("\\")) {
+            link = link.substring(0, link.length() - 1);
+        }
+        int hash = link.indexOf('#');
+        String target = (hash < 0 ? link : link.substring(0, hash)).strip();
+        String fragment = hash < 0 ? "" : link.substring(hash + 1).strip();
+        return new Piece.Wiki(new LinkRef.Wiki(target, fragment, start, end), embed, label);
+    }
+}
