@@ -49,18 +49,23 @@ final class Addresses {
                 || head.startsWith("data:image/gif;base64,") || head.startsWith("data:image/webp;base64,");
     }
 
-    /// The scheme in lower case, or the empty text.
+    /// The scheme in lower case, or the empty text. Colons of other widths count, for some software reads them so.
     private static String scheme(String address) {
-        for (int i = 0; i < address.length(); i++) {
-            char c = address.charAt(i);
-            if (c == ':' || c == '\uFF1A' || c == '\uFE55') {
-                return address.substring(0, i).toLowerCase(Locale.ROOT) + (i == 0 ? ":" : "");
-            }
-            if (c == '/' || c == '?' || c == '#' || c == '\\') {
-                return "";
-            }
+        int i = 0;
+        while (i < address.length() && isSchemePart(address.charAt(i), i)) {
+            i++;
         }
-        return "";
+        boolean colon = i > 0 && i < address.length() && ":\uFF1A\uFE55".indexOf(address.charAt(i)) >= 0;
+        return colon ? address.substring(0, i).toLowerCase(Locale.ROOT) : "";
+    }
+
+    /// Whether a text begins like an address with a scheme.
+    static boolean hasScheme(String text) {
+        return !scheme(clean(text)).isEmpty();
+    }
+
+    private static boolean isSchemePart(char c, int at) {
+        return Chars.isAsciiLetter(c) || at > 0 && (Chars.isDigit(c) || c == '+' || c == '-' || c == '.');
     }
 
     /// The address without what browsers leave out of it: control characters, and blanks at its ends; and without

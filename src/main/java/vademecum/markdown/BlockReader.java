@@ -31,9 +31,11 @@ final class BlockReader {
     }
 
     /// The tree of a note: a document of [Element]s.
-    static Document read(Parsing parsing) {
+    ///
+    /// @param from where the text begins, behind the front matter
+    static Document read(Parsing parsing, int from) {
         return new DocumentParser(OPTIONS, List.of(new Starts(parsing)), List.of(List.of(new Paragraphs(parsing))),
-                List.of(), NoInlines.INSTANCE).parse(BasedSequence.of(parsing.text()));
+                List.of(), NoInlines.INSTANCE).parse(BasedSequence.of(parsing.text()).subSequence(from));
     }
 
     private record Starts(Parsing parsing) implements CustomBlockParserFactory {

@@ -10,7 +10,7 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent")
 record Lines(int[] spans) {
 
-    /// The lines that flexmark gathered for a paragraph.
+    /// The lines that flexmark gathered for a paragraph; there is at least one.
     static Lines of(String text, List<? extends BasedSequence> gathered) {
         int[] spans = new int[2 * gathered.size()];
         for (int i = 0; i < gathered.size(); i++) {
@@ -24,6 +24,10 @@ record Lines(int[] spans) {
             }
             spans[2 * i] = start;
             spans[2 * i + 1] = end;
+        }
+        int last = spans.length - 1;
+        while (spans[last] > spans[last - 1] && Chars.isBlank(text.charAt(spans[last] - 1))) {
+            spans[last]--;
         }
         return new Lines(spans);
     }

@@ -1,11 +1,31 @@
 package vademecum.markdown;
 
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vademecum.base.Code;
+import vademecum.base.Html;
+import vademecum.note.Block;
+import vademecum.note.BlockKind;
+import vademecum.note.Body;
+import vademecum.note.FrontMatter;
 import vademecum.note.Note;
+import vademecum.note.NoteFacts;
+import vademecum.note.Segment;
+import vademecum.note.Tag;
 import vademecum.vault.SourceFile;
 
 /// Reads the text of one note. Immutable and safe for use by many threads; the result depends on the file's text and
 /// on the [Syntax] alone.
 public final class NoteReader {
+
+    /// The longest note that is parsed, in characters.
+    static final int LONGEST = 8_000_000;
+
+    private static final int LONGEST_DESCRIPTION = 200;
 
     private final Syntax syntax;
 
@@ -16,6 +36,78 @@ public final class NoteReader {
 
     /// Reads a note. Never throws on any text: what cannot be read becomes plain text and a diagnostic.
     public Note read(SourceFile file) {
-        throw new UnsupportedOperationException("not yet: " + syntax + file.path());
+        Findings findings = new Findings(file.path().value());
+        String text = Characters.clean(file.text(), findings);
+        FrontMatterReader.Head head = FrontMatterReader.read(text, findings);
+        if (text.length() > LONGEST) {
+            return refused(file, text, head, findings, "it is longer than " + LONGEST / 1_000_000 + " MB");
+        }
+        Comments.Masked masked = Comments.mask(text, head.end());
+        masked.unclosed().ifPresent(at -> findings.problem(Code.UNCLOSED_COMMENT, at, at + 2,
+                "the comment is never closed, so the rest of the note is hidden", "close it with `%%`"));
+        try {
+            return parsed(file, masked.text(), head, findings);
+        } catch (Deadline.Exceeded late) {
+            return refused(file, masked.text(), head, new Findings(findings), "it takes too long to read");
+        } catch (RuntimeException | StackOverflowError failure) {
+            return refused(file, masked.text(), head, new Findings(findings), "the reader failed on it (" + failure + ")");
+        }
+    }
+
+    private Note parsed(SourceFile file, String text, FrontMatterReader.Head head, Findings findings) {
+        Parsing parsing = new Parsing(text, false, Deadline.in(syntax.deadline()));
+        Document document = BlockReader.read(parsing, head.end());
+        String given = head.matter().text("title").orElse("");
+        NoteRenderer renderer = new NoteRenderer(parsing, findings, syntax.hardBreaks(), given);
+        List<Block> blocks = new ArrayList<>();
+        for (NoteRenderer.Draft draft : renderer.render(document.getFirstChild())) {
+            blocks.add(draft.block());
+        }
+        Body body = new Body(List.copyOf(blocks), Map.copyOf(findings.pieces), Map.copyOf(findings.footnotes));
+        return note(file, renderer.title(), head, body, findings);
+    }
+
+    private static Note note(SourceFile file, String found, FrontMatterReader.Head head, Body body, Findings findings) {
+        FrontMatter matter = head.matter();
+        String title = found.isEmpty() ? file.path().baseName() : found;
+        String description = matter.text("description")
+                .orElseGet(() -> Context.opening(findings.firstParagraph, LONGEST_DESCRIPTION));
+        Set<String> anchors = new LinkedHashSet<>(findings.anchors.taken());
+        tags(matter, findings);
+        NoteFacts facts = new NoteFacts(file.path(), title, matter, description, List.copyOf(findings.outline),
+                List.copyOf(findings.mentions), findings.tags(), anchors, findings.words);
+        return new Note(facts, body, head.readable(), List.copyOf(findings.problems));
+    }
+
+    private static void tags(FrontMatter matter, Findings findings) {
+        for (String property : new String[] {"tags", "tag"}) {
+            for (String text : matter.texts(property)) {
+                for (String name : text.strip().split("\\s+")) {
+                    String bare = name.startsWith("#") ? name.substring(1) : name;
+                    if (!bare.isEmpty()) {
+                        findings.tag(new Tag(bare));
+                    }
+                }
+            }
+        }
+    }
+
+    /// A note whose page shows its source as it is.
+    private static Note refused(SourceFile file, String text, FrontMatterReader.Head head, Findings findings,
+                                String reason) {
+        findings.problem(Code.REFUSED_NOTE, 0, 0, "the note is shown as plain text: " + reason,
+                "split it into smaller notes");
+        StringBuilder source = new StringBuilder(text.length() - head.end());
+        for (int i = head.end(); i < text.length(); i++) {
+            if (text.charAt(i) != Comments.FILLER) {
+                source.append(text.charAt(i));
+            }
+        }
+        String shown = RawText.withoutComments(source.toString());
+        findings.words = Words.count(shown);
+        Block block = new Block(BlockKind.CODE, 0, "",
+                List.of(new Segment.Html("<pre class=\"v-plain\">" + Html.escape(shown) + "</pre>")));
+        String title = head.matter().text("title").orElse("");
+        return note(file, title, head, new Body(List.of(block), Map.of(), Map.of()), findings);
     }
 }

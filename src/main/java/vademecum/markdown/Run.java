@@ -1,5 +1,8 @@
 package vademecum.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The lines of a paragraph or heading as one text, `\n` between them, with the way back to offsets in the note.
 final class Run {
 
@@ -35,6 +38,37 @@ final class Run {
             }
         }
         return new Run(text.toString(), starts, sources);
+    }
+
+    /// A part of this text.
+    Run slice(int from, int to) {
+        int first = segment(from);
+        int last = segment(to);
+        int[] partStarts = java.util.Arrays.copyOfRange(starts, first, last + 1);
+        int[] partSources = java.util.Arrays.copyOfRange(sources, first, last + 1);
+        for (int i = 0; i < partStarts.length; i++) {
+            partStarts[i] -= from;
+        }
+        return new Run(text.substring(from, to), partStarts, partSources);
+    }
+
+    /// The text of a table cell, where `\|` means `|`.
+    static Run ofCell(String note, int from, int to) {
+        if (!note.substring(from, to).contains("\\|")) {
+            return of(note, new Lines(new int[] {from, to}));
+        }
+        StringBuilder text = new StringBuilder();
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        List<Integer> sources = new ArrayList<>(List.of(from));
+        for (int i = from; i < to; i++) {
+            if (note.charAt(i) == '\\' && i + 1 < to && note.charAt(i + 1) == '|') {
+                starts.add(text.length());
+                sources.add(++i);
+            }
+            text.append(note.charAt(i));
+        }
+        return new Run(text.toString(), starts.stream().mapToInt(i -> i).toArray(),
+                sources.stream().mapToInt(i -> i).toArray());
     }
 
     private static boolean isContiguous(String note, Lines lines) {

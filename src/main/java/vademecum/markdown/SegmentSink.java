@@ -40,6 +40,14 @@ final class SegmentSink {
         return this;
     }
 
+    /// Leaves out a line break at the end.
+    SegmentSink trim() {
+        if (!html.isEmpty() && html.charAt(html.length() - 1) == '\n') {
+            html.setLength(html.length() - 1);
+        }
+        return this;
+    }
+
     /// Running text.
     ///
     /// @param at offset of its first character in the note
@@ -65,7 +73,7 @@ final class SegmentSink {
     void raw(String markup) {
         flushProse();
         flushHtml();
-        segments.add(new Segment.Html(RAW + markup));
+        segments.add(new Segment.Html(Html.escape(markup)));
         raw = true;
     }
 
@@ -74,6 +82,12 @@ final class SegmentSink {
         flushProse();
         flushHtml();
         segments.add(segment);
+    }
+
+    /// A link; `labelRaw` if its label holds markup that the author wrote.
+    void link(Segment.Link link, boolean labelRaw) {
+        add(link);
+        raw |= labelRaw;
     }
 
     /// Everything that another sink took.

@@ -1,13 +1,16 @@
 package vademecum.markdown;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// Gives every heading of a note an id of its own, as GitHub does.
 final class Slugs {
 
     private final Set<String> taken = new LinkedHashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /// The ids given so far, in order.
     Set<String> taken() {
@@ -25,10 +28,11 @@ final class Slugs {
         if (taken.add(slug)) {
             return slug;
         }
-        int number = 1;
+        int number = numbers.getOrDefault(slug, 0) + 1;
         while (!taken.add(slug + "-" + number)) {
             number++;
         }
+        numbers.put(slug, number);
         return slug + "-" + number;
     }
 

@@ -43,4 +43,11 @@ final class WikiScanner {
         String fragment = hash < 0 ? "" : link.substring(hash + 1).strip();
         return new Piece.Wiki(new LinkRef.Wiki(target, fragment, start, end), embed, label);
     }
+
+    /// What a reader sees of a wikilink, near enough for the words around it.
+    static String name(Piece.Wiki wiki) {
+        String target = wiki.ref.target();
+        String name = target.substring(target.lastIndexOf('/') + 1);
+        return !wiki.label.isEmpty() ? wiki.label : name.isEmpty() ? wiki.ref.fragment() : name;
+    }
 }

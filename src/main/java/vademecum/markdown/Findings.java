@@ -1,0 +1,87 @@
+package vademecum.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vademecum.base.Code;
+import vademecum.base.Diagnostic;
+import vademecum.base.Span;
+import vademecum.note.Block;
+import vademecum.note.Heading;
+import vademecum.note.LinkRef;
+import vademecum.note.Mention;
+import vademecum.note.Segment;
+import vademecum.note.Tag;
+
+/// What is learnt about a note while its text is rendered.
+final class Findings {
+
+    final List<Heading> outline = new ArrayList<>();
+    final List<Mention> mentions = new ArrayList<>();
+    final List<Diagnostic> problems = new ArrayList<>();
+    final Map<String, Block> pieces = new LinkedHashMap<>();
+    final Map<String, List<Segment>> footnotes = new LinkedHashMap<>();
+    final Slugs anchors = new Slugs();
+    final StringBuilder plain = new StringBuilder();
+    String section = "";
+    String firstParagraph = "";
+    int words;
+    int inlineFootnotes;
+    private final Map<String, Tag> tags = new TreeMap<>();
+    private final List<Sighting> sightings = new ArrayList<>();
+    private final String path;
+
+    Findings(String path) {
+        this.path = path;
+    }
+
+    /// Nothing found but the problems of an earlier try.
+    Findings(Findings earlier) {
+        this(earlier.path);
+        problems.addAll(earlier.problems);
+    }
+
+    /// A link in the text at hand, which is not read to its end yet.
+    private record Sighting(LinkRef ref, boolean embed, int from, int to, String label) {
+    }
+
+    void problem(Code code, int start, int end, String message) {
+        problems.add(Diagnostic.of(code, new Span(path, start, Math.max(start, end)), message));
+    }
+
+    void problem(Code code, int start, int end, String message, String hint) {
+        problems.add(Diagnostic.of(code, new Span(path, start, Math.max(start, end)), message, hint));
+    }
+
+    void tag(Tag tag) {
+        tags.putIfAbsent(tag.key(), tag);
+    }
+
+    SortedSet<Tag> tags() {
+        return new TreeSet<>(tags.values());
+    }
+
+    /// A link whose text is what was added to the plain text since `from`.
+    void mention(LinkRef ref, boolean embed, int from, String label) {
+        sightings.add(new Sighting(ref, embed, from, plain.length(), label));
+    }
+
+    /// Ends a paragraph, heading or cell: its links are known with the words around them, and its words are counted.
+    ///
+    /// @param whole whether the text is shown as a whole, as that of a list item is, rather than by the sentence
+    /// @return the plain text
+    String endOfText(boolean whole) {
+        String text = plain.toString();
+        for (Sighting seen : sightings) {
+            mentions.add(Context.mention(text, seen.from, seen.to, whole, seen.ref, seen.embed, seen.label, section));
+        }
+        sightings.clear();
+        plain.setLength(0);
+        words += Words.count(text);
+        return text;
+    }
+}

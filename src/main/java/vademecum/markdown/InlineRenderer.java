@@ -1,0 +1,257 @@
+package vademecum.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vademecum.base.Code;
+import vademecum.base.Html;
+import vademecum.note.LinkRef;
+import vademecum.note.Segment;
+
+/// Turns the pieces of a text into segments, and keeps what it learns about the note on the way.
+final class InlineRenderer {
+
+    private static final int LONGEST_MESSAGE = 60;
+
+    private final Parsing parsing;
+    private final Findings findings;
+    private final boolean hardBreaks;
+    private Run run;
+    private SegmentSink sink;
+    private boolean linkable;
+    private @Nullable OpenLink link;
+
+    /// @param sink where the segments go
+    InlineRenderer(Parsing parsing, Findings findings, boolean hardBreaks, SegmentSink sink) {
+        this.parsing = parsing;
+        this.findings = findings;
+        this.hardBreaks = hardBreaks;
+        this.sink = sink;
+        this.run = Run.of("", new Lines(new int[0]));
+    }
+
+    /// A link whose label is being gathered in a sink of its own.
+    private record OpenLink(Optional<LinkRef> ref, SegmentSink outer, int from, boolean outerLinkable) {
+    }
+
+    /// Renders a text.
+    ///
+    /// @param prose whether glossary terms may be linked in it
+    void render(Run text, boolean prose) {
+        render(text, Inlines.read(parsing, text), prose);
+    }
+
+    void render(Run text, Chain chain, boolean prose) {
+        parsing.deadline().check();
+        run = text;
+        linkable = prose;
+        for (Piece piece = chain.first; piece != null; piece = piece.after) {
+            switch (piece) {
+                case Piece.Text plain -> text(plain.from, plain.to);
+                case Piece.Literal literal -> literal(literal);
+                case Piece.Code code -> code(code);
+                case Piece.Markup markup -> sink.html(markup.html);
+                case Piece.RawMarkup raw -> raw(raw.html);
+                case Piece.Break end -> lineBreak(end);
+                case Piece.LinkStart start -> open(start.destination);
+                case Piece.LinkEnd _ -> close();
+                case Piece.Autolink auto -> autolink(auto);
+                case Piece.Image image -> image(image);
+                case Piece.Wiki wiki -> wiki(wiki);
+                case Piece.Hashtag hashtag -> hashtag(hashtag);
+                case Piece.Footmark mark -> sink.add(new Segment.FootnoteMark(mark.label));
+                case Piece.InlineFootnote note -> footnote(note);
+            }
+        }
+    }
+
+    private void text(int from, int to) {
+        if (from >= to) {
+            return;
+        }
+        String s = run.text();
+        findings.plain.append(s, from, to);
+        if (linkable) {
+            sink.prose(s, from, to, run.source(from));
+        } else {
+            sink.text(s.substring(from, to));
+        }
+    }
+
+    private void literal(Piece.Literal literal) {
+        findings.plain.append(literal.text);
+        if (linkable) {
+            sink.literal(literal.text, run.source(literal.from));
+        } else {
+            sink.text(literal.text);
+        }
+    }
+
+    private void code(Piece.Code code) {
+        findings.plain.append(code.text);
+        sink.html(code.formula ? "<code class=\"v-math\">" : "<code>").text(code.text).html("</code>");
+    }
+
+    private void raw(String html) {
+        if (parsing.plain()) {
+            sink.html(html);
+        } else if (!html.startsWith("<!") && !html.startsWith("<?")) {
+            sink.raw(html);
+        }
+    }
+
+    private void lineBreak(Piece.Break end) {
+        findings.plain.append('\n');
+        if (end.hard || hardBreaks) {
+            sink.html("<br>\n");
+        } else if (linkable) {
+            sink.prose("\n", 0, 1, run.source(end.from));
+        } else {
+            sink.html("\n");
+        }
+    }
+
+    private void open(Piece.Destination destination) {
+        if (parsing.plain()) {
+            sink.html("<a href=\"").text(Addresses.encode(destination.address())).html("\"" + title(destination) + ">");
+            return;
+        }
+        Optional<LinkRef> ref = safe(destination);
+        link = new OpenLink(ref, sink, findings.plain.length(), linkable);
+        if (ref.isPresent()) {
+            sink = new SegmentSink();
+            linkable = false;
+        }
+    }
+
+    private void close() {
+        OpenLink open = link;
+        if (open == null) {
+            sink.html("</a>");
+            return;
+        }
+        link = null;
+        if (open.ref.isEmpty()) {
+            return;
+        }
+        List<Segment> label = sink.finish();
+        boolean raw = sink.hasRaw();
+        sink = open.outer;
+        linkable = open.outerLinkable;
+        findings.mention(open.ref.get(), false, open.from, findings.plain.substring(open.from));
+        sink.link(new Segment.Link(open.ref.get(), label), raw);
+    }
+
+    private static String title(Piece.Destination destination) {
+        return destination.title().isEmpty() ? "" : " title=\"" + Html.escape(destination.title()) + "\"";
+    }
+
+    /// What a link leads to, or nothing and a diagnostic if that is not safe.
+    private Optional<LinkRef> safe(Piece.Destination destination) {
+        Optional<LinkRef> ref = Addresses.ref(destination.address(), destination.start(), destination.end());
+        if (ref.isEmpty()) {
+            unsafe(destination.address(), destination.start(), destination.end());
+        }
+        return ref;
+    }
+
+    private void unsafe(String address, int start, int end) {
+        String shown = address.length() > LONGEST_MESSAGE ? address.substring(0, LONGEST_MESSAGE) + "…" : address;
+        findings.problem(Code.UNSAFE_LINK, start, end, "the link `" + shown.strip() + "` is not safe",
+                "link to http, https, mailto or tel addresses, or to files of the vault");
+    }
+
+    private void autolink(Piece.Autolink auto) {
+        if (parsing.plain()) {
+            sink.html("<a href=\"").text(Addresses.encode(auto.destination.address())).html("\">").text(auto.text)
+                    .html("</a>");
+            return;
+        }
+        int from = findings.plain.length();
+        findings.plain.append(auto.text);
+        Optional<LinkRef> ref = link == null ? safe(auto.destination) : Optional.empty();
+        if (ref.isEmpty()) {
+            sink.text(auto.text);
+            return;
+        }
+        findings.mention(ref.get(), false, from, auto.text);
+        sink.add(new Segment.Link(ref.get(), List.of(new Segment.Html(Html.escape(auto.text)))));
+    }
+
+    private void image(Piece.Image image) {
+        Piece.Destination to = image.destination;
+        if (parsing.plain()) {
+            sink.html("<img src=\"").text(Addresses.encode(to.address())).html("\" alt=\"").text(image.alt)
+                    .html("\"" + title(to) + ">");
+        } else if (Addresses.isImageData(to.address())) {
+            sink.html("<img src=\"").text(Addresses.encode(to.address())).html("\" alt=\"").text(image.alt).html("\">");
+        } else {
+            Optional<LinkRef> ref = safe(to);
+            if (ref.isEmpty()) {
+                sink.text(image.alt);
+                findings.plain.append(image.alt);
+                return;
+            }
+            embed(ref.get(), Sizes.of(image.alt, false));
+        }
+    }
+
+    private void embed(LinkRef ref, Sizes sizes) {
+        int from = findings.plain.length();
+        findings.plain.append(sizes.alt());
+        findings.mention(ref, true, from, sizes.alt());
+        sink.add(new Segment.Embed(ref, sizes.alt(), sizes.width(), sizes.height(), false));
+    }
+
+    private void wiki(Piece.Wiki wiki) {
+        LinkRef.Wiki ref = wiki.ref;
+        if (Addresses.hasScheme(ref.target())) {
+            schemed(wiki);
+        } else if (wiki.embed) {
+            embed(ref, Sizes.of(wiki.label, true));
+        } else {
+            int from = findings.plain.length();
+            findings.plain.append(WikiScanner.name(wiki));
+            findings.mention(ref, false, from, wiki.label);
+            sink.add(new Segment.Link(ref, wiki.label.isEmpty() ? List.of()
+                    : List.of(new Segment.Html(Html.escape(wiki.label)))));
+        }
+    }
+
+    /// A wikilink to an address of another site, or to something that is not safe.
+    private void schemed(Piece.Wiki wiki) {
+        LinkRef.Wiki ref = wiki.ref;
+        String address = ref.fragment().isEmpty() ? ref.target() : ref.target() + "#" + ref.fragment();
+        String label = wiki.label.isEmpty() ? address : wiki.label;
+        Optional<LinkRef> found = safe(new Piece.Destination(address, "", ref.start(), ref.end()));
+        int from = findings.plain.length();
+        findings.plain.append(label);
+        if (found.isEmpty()) {
+            sink.text(label);
+        } else {
+            findings.mention(found.get(), wiki.embed, from, label);
+            sink.add(new Segment.Link(found.get(), List.of(new Segment.Html(Html.escape(label)))));
+        }
+    }
+
+    private void hashtag(Piece.Hashtag hashtag) {
+        findings.plain.append('#').append(hashtag.tag.name());
+        findings.tag(hashtag.tag);
+        if (link != null) {
+            sink.text("#" + hashtag.tag.name());
+        } else {
+            sink.add(new Segment.TagMark(hashtag.tag));
+        }
+    }
+
+    /// Renders the text of an inline footnote on its own and leaves a mark for it.
+    private void footnote(Piece.InlineFootnote note) {
+        String label = "^" + (findings.inlineFootnotes++ + 1);
+        SegmentSink content = new SegmentSink();
+        findings.plain.append(' ');
+        new InlineRenderer(parsing, findings, hardBreaks, content).render(run.slice(note.from, note.to), true);
+        findings.plain.append(' ');
+        findings.footnotes.put(label, content.finish());
+        sink.add(new Segment.FootnoteMark(label));
+    }
+}
