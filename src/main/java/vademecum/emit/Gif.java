@@ -2,6 +2,7 @@ package vademecum.emit;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
+import vademecum.page.ImageSize;
 
 /// GIF: a header, a colour table, then images and extensions made of sub-blocks (GIF89a specification).
 final class Gif {

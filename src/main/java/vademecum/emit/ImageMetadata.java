@@ -4,6 +4,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import vademecum.page.ImageSize;
 
 /// What image files say beside their picture. Cameras and editors write places, names, thumbnails and texts into them,
 /// which nobody means to publish.

@@ -2,6 +2,7 @@ package vademecum.emit;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
+import vademecum.page.ImageSize;
 
 /// JPEG: segments that begin with a marker, `FF` and a byte, and the scans of the picture between them (ITU-T T.81,
 /// annex B).
@@ -54,7 +55,7 @@ final class Jpeg {
             boolean frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
             if (frame) {
                 ImageSize size = new ImageSize(twoBytes(file, at + 7), twoBytes(file, at + 5));
-                return Optional.of(Orientation.isTurned(orientation(file)) ? size.turned() : size);
+                return Optional.of(Orientation.turn(size, orientation(file)));
             }
         }
         return Optional.empty();

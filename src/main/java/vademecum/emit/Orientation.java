@@ -2,6 +2,7 @@ package vademecum.emit;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import vademecum.page.ImageSize;
 
 /// How a picture is to be turned before it is shown: the one entry of Exif that a reader would miss.
 /// Exif is a TIFF file: a byte order, then a directory of entries (CIPA DC-008, section 4.6).
@@ -37,9 +38,9 @@ final class Orientation {
         return UPRIGHT;
     }
 
-    /// Whether width and height change places when the picture is shown.
-    static boolean isTurned(int orientation) {
-        return orientation >= 5;
+    /// The size that a picture has when it is shown: 5 to 8 turn it by a quarter.
+    static ImageSize turn(ImageSize stored, int orientation) {
+        return orientation < 5 ? stored : new ImageSize(stored.height(), stored.width());
     }
 
     /// A TIFF block that says nothing but the orientation.

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
+import vademecum.page.ImageSize;
 
 /// PNG: a signature, then chunks of length, type, data and checksum (PNG specification, third edition, section 5).
 final class Png {
@@ -21,12 +22,12 @@ final class Png {
     static byte[] strip(byte[] file) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
         out.write(file, 0, SIGNATURE);
-        for (int at = SIGNATURE; at < file.length; at = end(file, at)) {
+        for (int at = SIGNATURE; at + 8 <= file.length; at = end(file, at)) {
             String type = type(file, at);
             if (PICTURE.contains(type)) {
                 out.write(file, at, end(file, at) - at);
             } else if (type.equals("eXIf")) {
-                int orientation = Orientation.read(file, at + 8, end(file, at) - at - AROUND);
+                int orientation = orientation(file);
                 if (orientation != Orientation.UPRIGHT) {
                     out.writeBytes(chunk("eXIf", Orientation.tiff(orientation)));
                 }
@@ -41,13 +42,16 @@ final class Png {
     static Optional<ImageSize> size(byte[] file) {
         ByteBuffer header = ImageMetadata.from(file, SIGNATURE + 8, 8);
         ImageSize size = new ImageSize(header.getInt(), header.getInt());
-        for (int at = SIGNATURE; at < file.length && !type(file, at).equals("IDAT"); at = end(file, at)) {
-            if (type(file, at).equals("eXIf")
-                    && Orientation.isTurned(Orientation.read(file, at + 8, end(file, at) - at - AROUND))) {
-                return Optional.of(size.turned());
+        return Optional.of(Orientation.turn(size, orientation(file)));
+    }
+
+    private static int orientation(byte[] file) {
+        for (int at = SIGNATURE; at + 8 <= file.length && !type(file, at).equals("IEND"); at = end(file, at)) {
+            if (type(file, at).equals("eXIf")) {
+                return Orientation.read(file, at + 8, Math.max(0, end(file, at) - at - AROUND));
             }
         }
-        return Optional.of(size);
+        return Orientation.UPRIGHT;
     }
 
     static byte[] chunk(String type, byte[] data) {
@@ -63,11 +67,9 @@ final class Png {
         return new String(file, at + 4, 4, StandardCharsets.ISO_8859_1);
     }
 
+    /// The offset behind a chunk; the file's end if it breaks off in the chunk.
     private static int end(byte[] file, int at) {
         int length = ImageMetadata.from(file, at, 4).getInt();
-        if (length < 0 || length > file.length - at - AROUND) {
-            throw new IllegalArgumentException("a chunk is longer than the file");
-        }
-        return at + AROUND + length;
+        return length < 0 || length > file.length - at - AROUND ? file.length : at + AROUND + length;
     }
 }

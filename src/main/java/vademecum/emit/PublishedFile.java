@@ -1,5 +1,6 @@
 package vademecum.emit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import vademecum.base.VaultPath;
 import vademecum.page.ImageSize;
@@ -11,8 +12,15 @@ import vademecum.page.ImageSize;
 @SuppressWarnings("ArrayRecordComponent")
 public record PublishedFile(byte[] bytes, Optional<ImageSize> size) {
 
-    /// Cleans a file's content according to its kind.
+    private static final byte[] NOTHING =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n".getBytes(StandardCharsets.UTF_8);
+
+    /// Cleans a file's content according to its kind: pictures lose what cameras and editors write into them, drawings
+    /// in SVG what could do more than draw.
     public static PublishedFile of(VaultPath path, byte[] content) {
-        return new PublishedFile(content, Optional.empty());
+        byte[] clean = path.extension().equals("svg")
+                ? SvgCleaner.clean(content).map(SvgCleaner.Cleaned::bytes).orElse(NOTHING)
+                : ImageMetadata.strip(content);
+        return new PublishedFile(clean, ImageMetadata.size(clean));
     }
 }

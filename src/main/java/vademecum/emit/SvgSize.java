@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import vademecum.page.ImageSize;
 
 /// The size that an SVG image asks for: `width` and `height` in pixels, else that of its `viewBox`.
 final class SvgSize {

@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import vademecum.page.ImageSize;
 import java.util.Set;
 
 /// WebP: a RIFF file whose chunks have a type, a length and data, padded to an even length (RFC 9649, section 2).
@@ -49,7 +50,7 @@ final class Webp {
             case "VP8 " -> new ImageSize(data.getShort(6) & 0x3FFF, data.getShort(8) & 0x3FFF);
             default -> new ImageSize(0, 0);
         };
-        return Optional.of(Orientation.isTurned(orientation(file)) ? size.turned() : size);
+        return Optional.of(Orientation.turn(size, orientation(file)));
     }
 
     private static int orientation(byte[] file) {
@@ -73,10 +74,7 @@ final class Webp {
 
     private static int length(byte[] file, int at) {
         int length = ImageMetadata.from(file, at + 4, 4).order(ByteOrder.LITTLE_ENDIAN).getInt();
-        if (length < 0 || length > file.length - at - 8) {
-            throw new IllegalArgumentException("a chunk is longer than the file");
-        }
-        return length;
+        return length < 0 ? file.length - at - 8 : Math.min(length, file.length - at - 8);
     }
 
     private static int next(byte[] file, int at) {

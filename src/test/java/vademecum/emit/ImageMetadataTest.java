@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import vademecum.base.VaultPath;
+import vademecum.page.ImageSize;
 
 final class ImageMetadataTest {
 
@@ -117,6 +119,26 @@ final class ImageMetadataTest {
                 .contains(new ImageSize(40, 30));
         assertThat(ImageMetadata.size(bytes("<svg width='100%' viewBox='0 0 24 48'/>"))).contains(new ImageSize(24, 48));
         assertThat(ImageMetadata.size(bytes("<svg width='3em' height='x'></svg>"))).isEmpty();
+    }
+
+    @Test
+    void aPublishedDrawingIsCleanAndKnowsItsSize() {
+        PublishedFile file = PublishedFile.of(new VaultPath("a/b.SVG"),
+                bytes("<svg width='3' height='4'><script>kbpwn()</script></svg>"));
+
+        assertThat(text(file.bytes())).doesNotContain("kbpwn");
+        assertThat(file.size()).contains(new ImageSize(3, 4));
+        assertThat(text(PublishedFile.of(new VaultPath("a.svg"), bytes("<html>kbpwn</html>")).bytes()))
+                .doesNotContain("kbpwn");
+    }
+
+    @Test
+    void aPictureThatBreaksOffLosesItsTextsToo() throws IOException {
+        byte[] png = insert(picture("png", 20, 10), 33, Png.chunk("tEXt", bytes("Author\0" + SECRET)));
+        byte[] jpeg = insert(picture("jpg", 20, 10), 2, segment(0xFE, SECRET));
+
+        assertThat(text(ImageMetadata.strip(Arrays.copyOf(png, png.length - 20)))).doesNotContain(SECRET).contains("IDAT");
+        assertThat(text(ImageMetadata.strip(Arrays.copyOf(jpeg, jpeg.length - 20)))).doesNotContain(SECRET);
     }
 
     @Test
