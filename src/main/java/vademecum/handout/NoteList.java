@@ -1,0 +1,120 @@
+package vademecum.handout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vademecum.base.Code;
+import vademecum.base.Diagnostic;
+import vademecum.base.Span;
+import vademecum.base.VaultPath;
+import vademecum.catalog.Catalog;
+import vademecum.catalog.Target;
+import vademecum.note.LinkRef;
+import vademecum.vault.Glob;
+
+/// Finds the notes that a handout of the configuration names: by wikilink target, by path, by folder or by glob.
+final class NoteList {
+
+    private static final VaultPath CONFIGURATION = new VaultPath("vademecum.yaml");
+
+    private final Catalog catalog;
+    private final NoteRoles roles;
+    private final String handout;
+    private final Set<VaultPath> notes = new LinkedHashSet<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    NoteList(Catalog catalog, NoteRoles roles, String handout) {
+        this.catalog = catalog;
+        this.roles = roles;
+        this.handout = handout;
+    }
+
+    List<VaultPath> notes() {
+        return notes.stream().filter(note -> !roles.isExcluded(note)).toList();
+    }
+
+    List<Diagnostic> problems() {
+        return problems;
+    }
+
+    /// Adds what one entry of the list means. A private note is left out without a word, for the same list may serve an
+    /// author's own handout.
+    void add(String entry) {
+        if (entry.contains("*") || entry.contains("?") || entry.endsWith("/")) {
+            addMatches(entry, entry);
+            return;
+        }
+        String name = name(entry);
+        switch (catalog.resolve(CONFIGURATION, new LinkRef.Wiki(name, "", 0, 0))) {
+            case Target.ToNote to -> notes.add(to.note());
+            case Target.NoAnchor to -> notes.add(to.note());
+            case Target.Ambiguous to -> addBest(name, to);
+            case Target.Private _ -> { }
+            case Target.Missing missing -> addMissing(name, missing);
+            case Target.ToFile to -> report(name, "`" + to.file() + "` is a file and no note", "name notes only");
+            case Target.Unpublishable to -> report(name, "`" + to.file() + "` is a file and no note", "name notes only");
+            case Target.Outside _ -> report(name, "`" + name + "` leads out of the vault", "name notes of the vault");
+            case Target.ToSite _ -> throw new IllegalStateException("a wikilink leads to no other site");
+        }
+    }
+
+    /// `[[aws/ec2#User data|EC2]]` is `aws/ec2`: a chapter is always a whole note.
+    private static String name(String entry) {
+        String name = entry.startsWith("[[") && entry.endsWith("]]") ? entry.substring(2, entry.length() - 2) : entry;
+        int end = name.indexOf('|');
+        String target = end < 0 ? name : name.substring(0, end);
+        int hash = target.indexOf('#');
+        return (hash < 0 ? target : target.substring(0, hash)).strip();
+    }
+
+    private void addMatches(String written, String pattern) {
+        Glob glob = Glob.of(pattern);
+        boolean any = false;
+        for (VaultPath note : catalog.readingOrder()) {
+            if (glob.matches(note)) {
+                any = true;
+                if (roles.isChapter(note)) {
+                    notes.add(note);
+                }
+            }
+        }
+        if (!any) {
+            report(written, "no note matches `" + written + "`", "a pattern is a path: `aws/**` is every note below `aws`");
+        }
+    }
+
+    private void addBest(String name, Target.Ambiguous to) {
+        if (to.best() instanceof Target.ToNote best) {
+            notes.add(best.note());
+            String path = best.note().value();
+            problems.add(Diagnostic.of(Code.AMBIGUOUS_TARGET, span(), "the handout `" + handout + "` names `" + name
+                            + "`, which can be `" + path + "` or `" + to.candidates().getLast() + "`",
+                    "the first is printed; name the one you mean by its path, such as `" + path + "`"));
+        }
+    }
+
+    private void addMissing(String name, Target.Missing missing) {
+        if (catalog.folder(name).isPresent()) {
+            addMatches(name, name + "/");
+        } else if (missing.nearest().isEmpty()) {
+            problems.add(Diagnostic.of(Code.MISSING_HANDOUT_NOTE, span(), complaint("no note is called `" + name + "`")));
+        } else {
+            VaultPath near = missing.nearest().getFirst();
+            report(name, "no note is called `" + name + "`",
+                    "did you mean `" + (near.isNote() ? near.baseName() : near.fileName()) + "`? (" + near + ")");
+        }
+    }
+
+    private void report(String name, String message, String hint) {
+        problems.add(Diagnostic.of(Code.MISSING_HANDOUT_NOTE, span(), complaint(message), hint));
+    }
+
+    private String complaint(String message) {
+        return message + " (in the handout `" + handout + "`)";
+    }
+
+    static Span span() {
+        return Span.file(CONFIGURATION.value());
+    }
+}
