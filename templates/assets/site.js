@@ -192,11 +192,11 @@
 
   /** Lets the keyboard scroll what is wider than the text. */
   function scrollers() {
-    all(".v-table, pre, div.v-math").forEach(function (box) {
+    all(".v-table, pre").forEach(function (box) {
       if (box.scrollWidth > box.clientWidth + 1 && !box.hasAttribute("tabindex")) {
         box.tabIndex = 0;
-        box.setAttribute("role", "region");
-        box.setAttribute("aria-label", box.matches(".v-table") ? "Table" : box.matches("pre") ? "Code" : "Formula");
+        box.setAttribute("role", "group");
+        box.setAttribute("aria-label", box.matches(".v-table") ? "Table" : box.matches(".v-math") ? "Formula" : "Code");
       }
     });
   }
