@@ -1,5 +1,6 @@
 package vademecum.site;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, Stri
     private static final String ASSETS = "assets/";
     private static final String EARLY = ASSETS + "theme.js";
     private static final String ENGINE = ASSETS + "engine.js";
+    private static final String ENGINE_PARTS = ASSETS + "engine-";
     private static final String OUTPUT = "vade/";
 
     /// Reads the theme.
@@ -50,6 +52,7 @@ public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, Stri
         if (folder.isPresent()) {
             override(folder.get(), files);
         }
+        joinEngine(files);
         Map<String, String> sources = new HashMap<>();
         List<Artifact> artifacts = new ArrayList<>();
         Map<String, SitePath> places = new HashMap<>();
@@ -65,6 +68,17 @@ public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, Stri
         Theme theme = new Theme(new Templates(sources), places.get("assets/site.css"), places.get("assets/handout.css"),
                 places.get("assets/icon.svg"), places.get(EARLY), scripts(places), places.get(ENGINE));
         return new ThemeFiles(theme, artifacts, sources);
+    }
+
+    /// The engine's parts become one script, for they are always needed together.
+    private static void joinEngine(SortedMap<String, byte[]> files) {
+        ByteArrayOutputStream engine = new ByteArrayOutputStream();
+        for (String name : List.copyOf(files.keySet())) {
+            if (name.startsWith(ENGINE_PARTS) || name.equals(ENGINE)) {
+                engine.writeBytes(files.remove(name));
+            }
+        }
+        files.put(ENGINE, engine.toByteArray());
     }
 
     /// Every script of the theme runs on every page, in the order of their names.
