@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import vademecum.base.Located;
 import vademecum.base.Severity;
 import vademecum.site.Build;
@@ -27,8 +28,12 @@ final class BuildCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
+    @Parameters(arity = "0..1", paramLabel = "VAULT", defaultValue = "notes",
+            description = "The folder of notes (default: ${DEFAULT-VALUE}).")
+    private Path vault = Path.of("notes");
+
     @Mixin
-    private VaultOptions options = new VaultOptions();
+    private BuildOptions options = new BuildOptions();
 
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", defaultValue = "site",
             description = "The folder of the site (default: ${DEFAULT-VALUE}).")
@@ -44,25 +49,24 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        Path vault = options.vault();
-        VaultOptions.Settings settings = options.settings();
+        BuildOptions.Settings settings = options.settings(vault);
         try (Jobs jobs = options.jobs(); ProgressLine progress = new ProgressLine(terminal)) {
             BuildReport report = new Build(settings.config(), settings.theme(), jobs, progress, Optional.empty())
                     .run(vault, out);
             progress.close();
             show(report);
             terminal.out().println(summary(report, (System.nanoTime() - start) / 1e9));
-            report.published().remarks().forEach(remark -> terminal.err().println("note: " + Terminal.plain(remark)));
+            report.remarks().forEach(remark -> terminal.err().println("note: " + Terminal.plain(remark)));
             return exitCode(report, strict);
         }
     }
 
     private void show(BuildReport report) {
-        DiagnosticPrinter printer = new DiagnosticPrinter(terminal, terminal.err(), options.prefix());
+        DiagnosticPrinter printer = new DiagnosticPrinter(terminal, terminal.err(), BuildOptions.prefix(vault));
         List<Located> shown = report.problems().stream().filter(problem -> problem.severity() != Severity.INFO).toList();
         shown.stream().limit(MOST_SHOWN).forEach(printer::print);
         if (shown.size() > MOST_SHOWN) {
-            terminal.err().println((shown.size() - MOST_SHOWN) + " more: `vade check " + options.prefix()
+            terminal.err().println((shown.size() - MOST_SHOWN) + " more: `vade check " + vault
                     + "` shows them all\n");
         }
     }

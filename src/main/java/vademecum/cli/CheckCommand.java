@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import vademecum.base.Severity;
 import vademecum.site.Build;
 import vademecum.site.BuildReport;
@@ -30,8 +31,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
+    @Parameters(arity = "0..1", paramLabel = "VAULT", defaultValue = "notes",
+            description = "The folder of notes (default: ${DEFAULT-VALUE}).")
+    private Path vault = Path.of("notes");
+
     @Mixin
-    private VaultOptions options = new VaultOptions();
+    private BuildOptions options = new BuildOptions();
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
             description = "How to write the problems (default: ${DEFAULT-VALUE}).")
@@ -46,8 +51,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path vault = options.vault();
-        VaultOptions.Settings settings = options.settings();
+        BuildOptions.Settings settings = options.settings(vault);
         try (Jobs jobs = options.jobs(); ProgressLine progress = new ProgressLine(terminal)) {
             BuildReport report = new Build(settings.config(), settings.theme(), jobs, progress, Optional.empty())
                     .check(vault);
@@ -61,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
         switch (format) {
             case json -> report.problems().forEach(problem -> terminal.out().println(Json.diagnostic(problem)));
             case text -> {
-                DiagnosticPrinter printer = new DiagnosticPrinter(terminal, terminal.out(), options.prefix());
+                DiagnosticPrinter printer = new DiagnosticPrinter(terminal, terminal.out(), BuildOptions.prefix(vault));
                 report.problems().forEach(printer::print);
                 terminal.out().println(BuildCommand.count(report.notes(), "note") + ", "
                         + BuildCommand.count(report.links(), "link") + ", "

@@ -25,11 +25,12 @@ public final class Composer {
 
     /// A composer for one site.
     ///
-    /// @param filled the text of every published note, as [#fill] made it
-    public Composer(Edition edition, Theme theme, SortedMap<VaultPath, Filled> filled) {
+    /// @param filled  the text of every published note, as [#fill] made it
+    /// @param handout whether the site has a handout
+    public Composer(Edition edition, Theme theme, SortedMap<VaultPath, Filled> filled, boolean handout) {
         this.theme = theme;
         this.filled = Collections.unmodifiableSortedMap(filled);
-        this.pages = new SitePages(edition);
+        this.pages = new SitePages(edition, handout);
         this.uses = new TermUses(filled);
         Navigation navigation = new Navigation(edition.catalog(), "Home");
         this.layouts = new Layouts(edition, theme, navigation, uses, pages);

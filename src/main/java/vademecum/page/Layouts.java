@@ -50,7 +50,7 @@ final class Layouts {
                 at.to(edition.catalog().root().page()).value(), at.to(Page.Kind.SEARCH.path()).value(),
                 pages.href(at, Page.Kind.GLOSSARY), pages.href(at, Page.Kind.TAGS),
                 at.to(Page.Kind.A_TO_Z.path()).value(), pages.href(at, Page.Kind.RECENT),
-                pages.href(at, Page.Kind.WANTED), at.to(SitePages.HANDOUT).value(), navigation.tree(at, folder),
+                pages.href(at, Page.Kind.WANTED), pages.handout(at), navigation.tree(at, folder),
                 isHome ? List.of() : navigation.crumbs(at, folder), terms(at, terms));
     }
 

@@ -16,9 +16,11 @@ final class SitePages {
     static final SitePath HANDOUT = new SitePath("handout.html");
 
     private final Edition edition;
+    private final boolean handout;
 
-    SitePages(Edition edition) {
+    SitePages(Edition edition, boolean handout) {
         this.edition = edition;
+        this.handout = handout;
     }
 
     /// The site's title: from the configuration, else that of the home page.
@@ -29,6 +31,11 @@ final class SitePages {
     /// The reference to a page of which there is one, if the site has it.
     Optional<String> href(SitePath at, Page.Kind kind) {
         return has(kind) ? Optional.of(at.to(kind.path()).value()) : Optional.empty();
+    }
+
+    /// The reference to the handout, if the site has one.
+    Optional<String> handout(SitePath at) {
+        return handout ? Optional.of(at.to(HANDOUT).value()) : Optional.empty();
     }
 
     private boolean has(Page.Kind kind) {

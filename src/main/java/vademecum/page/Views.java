@@ -35,7 +35,7 @@ public final class Views {
     /// @param az            reference to the A to Z index
     /// @param recent        reference to the recent notes, if any note is dated
     /// @param wanted        reference to the wanted notes, if there are any
-    /// @param handout       reference to the handout
+    /// @param handout       reference to the handout, if there is one
     /// @param nav           the folder tree around this page
     /// @param crumbs        the folders above this page, the home page first; empty on the home page
     /// @param terms         definitions of the terms that this page links, for the popovers
@@ -44,7 +44,7 @@ public final class Views {
                          String icon, String themeScript, List<String> scripts, String engine, String home,
                          String search, Optional<String> glossary,
                          Optional<String> tags, String az, Optional<String> recent, Optional<String> wanted,
-                         String handout, List<NavItem> nav, List<Link> crumbs, List<TermNote> terms) {
+                         Optional<String> handout, List<NavItem> nav, List<Link> crumbs, List<TermNote> terms) {
     }
 
     /// A link with its text.

@@ -57,8 +57,12 @@ public final class Build {
                     VaultFiles.publish(files, library.catalog().usedFiles(), jobs, artifact -> put(site, artifact));
             Edition edition = new Edition(config, library.catalog(), library.glossary(),
                     path -> library.bodies().getOrDefault(path, Body.EMPTY), images);
-            Composer composer = new Composer(edition, theme.theme(), fill(edition));
+            SiteHandout handout = SiteHandout.of(edition);
+            Composer composer = new Composer(edition, theme.theme(), fill(edition), handout.choice().isPresent());
             compose(composer, site);
+            List<Diagnostic> problems = new ArrayList<>(library.problems());
+            problems.addAll(composer.problems());
+            problems.addAll(handout.publish(edition, theme.theme(), jobs, site));
             SiteSearch.publish(edition, jobs.workers(), progress, site);
             for (Artifact artifact : theme.artifacts()) {
                 put(site, artifact);
@@ -68,9 +72,8 @@ public final class Build {
             }
             progress.begin("publishing", 0);
             PublishReport published = site.commit();
-            List<Diagnostic> problems = new ArrayList<>(library.problems());
-            problems.addAll(composer.problems());
-            return BuildReport.of(library, composer.termLinks(), published, Reports.locate(problems, files, config));
+            return BuildReport.of(library, composer.termLinks(), published, handout.remark(),
+                    Reports.locate(problems, files, config));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -84,10 +87,12 @@ public final class Build {
         Library library = Library.read(files, config, false, jobs, cache, progress);
         Edition edition = new Edition(config, library.catalog(), library.glossary(),
                 path -> library.bodies().getOrDefault(path, Body.EMPTY), Map.of());
-        Composer composer = new Composer(edition, theme.theme(), fill(edition));
+        SiteHandout handout = SiteHandout.of(edition);
+        Composer composer = new Composer(edition, theme.theme(), fill(edition), handout.choice().isPresent());
         List<Diagnostic> problems = new ArrayList<>(library.problems());
         problems.addAll(composer.problems());
-        return BuildReport.of(library, composer.termLinks(), PublishReport.NONE,
+        handout.choice().ifPresent(chosen -> problems.addAll(chosen.problems()));
+        return BuildReport.of(library, composer.termLinks(), PublishReport.NONE, List.of(),
                 Reports.locate(problems, files, config));
     }
 

@@ -5,18 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vademecum.config.Config;
 import vademecum.config.ConfigReader;
 import vademecum.site.Jobs;
 import vademecum.site.ThemeFiles;
 
-/// The vault that a command works on, and how.
-final class VaultOptions {
-
-    @Parameters(arity = "0..1", paramLabel = "VAULT", defaultValue = "notes",
-            description = "The folder of notes (default: ${DEFAULT-VALUE}).")
-    private Path vault = Path.of("notes");
+/// The options of every command that reads a vault.
+final class BuildOptions {
 
     @Option(names = "--config", paramLabel = "FILE",
             description = "The configuration (default: vademecum.yaml in the vault, if it is there).")
@@ -25,32 +20,21 @@ final class VaultOptions {
     @Option(names = "--jobs", paramLabel = "N", description = "How many threads work (default: one a processor).")
     private int jobs;
 
-    /// The vault's folder.
+    /// What a build needs to know.
     ///
-    /// @throws UsageException if it is not there
-    Path vault() {
-        if (!Files.exists(vault)) {
-            throw new UsageException("there is no folder `" + vault + "`",
-                    "name the folder of your notes, as in `vade build my-notes`, or start one with `vade new my-notes`");
-        }
-        if (!Files.isDirectory(vault)) {
-            throw new UsageException("`" + vault + "` is a file, not a folder", "name the folder that holds your notes");
-        }
-        return vault;
+    /// @param config the configuration
+    /// @param theme  the theme
+    record Settings(Config config, ThemeFiles theme) {
     }
 
-    /// What stands before the path of a note in a message.
-    String prefix() {
-        String folder = vault.toString();
-        return folder.isEmpty() || folder.equals(".") ? "" : folder.endsWith("/") ? folder : folder + "/";
-    }
-
-    /// The configuration.
+    /// Checks that the vault is there and reads its configuration.
     ///
-    /// @throws SettingsException if it has errors
+    /// @throws UsageException    if the vault or the file is not there
+    /// @throws SettingsException if the configuration has errors
     /// @throws IOException       if it cannot be read
-    Settings settings() throws IOException {
-        Path file = configFile.orElse(vault().resolve("vademecum.yaml"));
+    Settings settings(Path vault) throws IOException {
+        check(vault);
+        Path file = configFile.orElse(vault.resolve("vademecum.yaml"));
         if (configFile.isPresent() && !Files.isRegularFile(file)) {
             throw new UsageException("there is no file `" + file + "`", "leave `--config` out to use the defaults");
         }
@@ -69,15 +53,24 @@ final class VaultOptions {
         return new Settings(result.config(), ThemeFiles.read(theme));
     }
 
+    private static void check(Path vault) {
+        if (!Files.exists(vault)) {
+            throw new UsageException("there is no folder `" + vault + "`",
+                    "name the folder of your notes, as in `vade build my-notes`, or start one with `vade new my-notes`");
+        }
+        if (!Files.isDirectory(vault)) {
+            throw new UsageException("`" + vault + "` is a file, not a folder", "name the folder that holds your notes");
+        }
+    }
+
     /// The workers.
     Jobs jobs() {
         return jobs > 0 ? new Jobs(jobs) : Jobs.all();
     }
 
-    /// What a build needs to know.
-    ///
-    /// @param config the configuration
-    /// @param theme  the theme
-    record Settings(Config config, ThemeFiles theme) {
+    /// What stands before the path of a note in a message, so that the whole leads to the file.
+    static String prefix(Path vault) {
+        String folder = vault.toString();
+        return folder.isEmpty() || folder.equals(".") ? "" : folder.endsWith("/") ? folder : folder + "/";
     }
 }

@@ -1,0 +1,70 @@
+package vademecum.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vademecum.base.Severity;
+import vademecum.site.HandoutBuild;
+import vademecum.site.Jobs;
+
+/// `vade handout`: writes a handout as a document of its own.
+@Command(name = "handout", header = "Write several notes as one document to print.",
+        description = "%nWithout a name, the first handout of the configuration, else all public notes.",
+        footer = {"", "Examples:", "  vade handout                             handout.html from notes/",
+            "  vade handout day-one -o day-one.html     a handout that vademecum.yaml names",
+            "  vade handout all --private               with the notes that are never published"})
+final class HandoutCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "The handout's name, or `all`.")
+    private Optional<String> name = Optional.empty();
+
+    @Option(names = "--vault", paramLabel = "VAULT", defaultValue = "notes",
+            description = "The folder of notes (default: ${DEFAULT-VALUE}).")
+    private Path vault = Path.of("notes");
+
+    @Mixin
+    private BuildOptions options = new BuildOptions();
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", defaultValue = "handout.html",
+            description = "The document to write (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("handout.html");
+
+    @Option(names = "--private", description = "Include private notes. For your own eyes: nothing marks them.")
+    private boolean withPrivate;
+
+    HandoutCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        BuildOptions.Settings settings = options.settings(vault);
+        try (Jobs jobs = options.jobs(); ProgressLine progress = new ProgressLine(terminal)) {
+            HandoutBuild build = new HandoutBuild(settings.config(), settings.theme(), jobs, progress, withPrivate);
+            HandoutBuild.Outcome outcome = build.run(vault, name, out);
+            progress.close();
+            return switch (outcome) {
+                case HandoutBuild.Outcome.Written written -> show(written);
+                case HandoutBuild.Outcome.Unknown unknown -> throw new UsageException(
+                        "no handout is called `" + name.orElse("") + "`",
+                        "there are " + String.join(", ", unknown.names()));
+            };
+        }
+    }
+
+    private int show(HandoutBuild.Outcome.Written written) {
+        DiagnosticPrinter printer = new DiagnosticPrinter(terminal, terminal.err(), BuildOptions.prefix(vault));
+        written.problems().forEach(printer::print);
+        terminal.out().println(out + ": " + BuildCommand.count(written.notes(), "note")
+                + ". Open it in a browser and print it.");
+        return written.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
+                ? Main.ERRORS : Main.CLEAN;
+    }
+}

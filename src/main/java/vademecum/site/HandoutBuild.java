@@ -1,0 +1,106 @@
+package vademecum.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vademecum.base.Diagnostic;
+import vademecum.base.Located;
+import vademecum.base.VaultPath;
+import vademecum.config.Config;
+import vademecum.emit.Artifact;
+import vademecum.handout.ComposedHandout;
+import vademecum.handout.HandoutChoice;
+import vademecum.handout.HandoutExport;
+import vademecum.handout.HandoutPlace;
+import vademecum.handout.Handouts;
+import vademecum.note.Body;
+import vademecum.page.Edition;
+import vademecum.page.ImageSize;
+import vademecum.vault.Vault;
+
+/// Writes a handout as a document of its own, with a folder beside it for the files that it needs.
+public final class HandoutBuild {
+
+    private final Config config;
+    private final ThemeFiles theme;
+    private final Jobs jobs;
+    private final Progress progress;
+    private final boolean withPrivate;
+
+    /// A build of handouts.
+    ///
+    /// @param withPrivate whether notes that are never published may be in the handout
+    public HandoutBuild(Config config, ThemeFiles theme, Jobs jobs, Progress progress, boolean withPrivate) {
+        this.config = config;
+        this.theme = theme;
+        this.jobs = jobs;
+        this.progress = progress;
+        this.withPrivate = withPrivate;
+    }
+
+    /// What writing a handout came to.
+    public sealed interface Outcome {
+
+        /// It is written.
+        ///
+        /// @param notes    how many notes it has
+        /// @param problems what is wrong with it, sorted
+        record Written(int notes, List<Located> problems) implements Outcome {
+        }
+
+        /// No handout has the name.
+        ///
+        /// @param names the names that there are
+        record Unknown(List<String> names) implements Outcome {
+        }
+    }
+
+    /// Writes a handout.
+    ///
+    /// @param vault the vault's folder
+    /// @param name  the handout's name; empty for the site's own
+    /// @param out   the document to write
+    /// @throws IOException if the vault cannot be read or the document not be written
+    public Outcome run(Path vault, Optional<String> name, Path out) throws IOException {
+        Vault files = Vault.scan(vault, config.publish().ignore());
+        Library library = Library.read(files, config, withPrivate, jobs, Optional.empty(), progress);
+        List<Artifact> vaultFiles = Collections.synchronizedList(new ArrayList<>());
+        Map<VaultPath, ImageSize> images =
+                VaultFiles.publish(files, library.catalog().usedFiles(), jobs, vaultFiles::add);
+        Edition edition = new Edition(config, library.catalog(), library.glossary(),
+                path -> library.bodies().getOrDefault(path, Body.EMPTY), images);
+        Handouts handouts = new Handouts(edition);
+        Optional<HandoutChoice> choice = name.isEmpty() ? Optional.of(handouts.site()) : handouts.find(name.get());
+        if (choice.isEmpty()) {
+            return new Outcome.Unknown(handouts.names());
+        }
+        HandoutPlace place = HandoutPlace.alone(out.getFileName().toString());
+        progress.begin("composing", 0);
+        ComposedHandout composed = SiteHandout.compose(edition, theme.theme(), choice.get(), place, jobs);
+        Path folder = out.toAbsolutePath().getParent();
+        HandoutExport.artifacts(composed, place, theme.theme(), theme.artifacts(), vaultFiles)
+                .forEach(artifact -> write(folder, artifact));
+        List<Diagnostic> problems = new ArrayList<>(choice.get().problems());
+        problems.addAll(composed.problems());
+        return new Outcome.Written(choice.get().handout().notes().size(), Reports.locate(problems, files, config));
+    }
+
+    private static void write(Path folder, Artifact artifact) {
+        Path file = folder.resolve(artifact.path().value());
+        try {
+            Files.createDirectories(file.getParent());
+            Path whole = Files.createTempFile(file.getParent(), ".", ".part");
+            Files.write(whole, artifact.bytes());
+            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

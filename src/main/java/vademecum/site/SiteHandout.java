@@ -1,0 +1,51 @@
+package vademecum.site;
+
+import java.util.List;
+import java.util.Optional;
+import vademecum.base.Diagnostic;
+import vademecum.base.VaultPath;
+import vademecum.handout.ChapterText;
+import vademecum.handout.ComposedHandout;
+import vademecum.handout.HandoutChoice;
+import vademecum.handout.HandoutComposer;
+import vademecum.handout.HandoutPlace;
+import vademecum.handout.Handouts;
+import vademecum.page.Edition;
+import vademecum.page.Theme;
+
+/// The handout that every site has, unless it would be too long to open and nobody chose its notes.
+///
+/// @param choice the handout; empty if there is none
+/// @param remark why there is none
+record SiteHandout(Optional<HandoutChoice> choice, List<String> remark) {
+
+    /// How many notes a handout may have that nobody chose.
+    static final int MOST_UNCHOSEN = 500;
+
+    static SiteHandout of(Edition edition) {
+        Handouts handouts = new Handouts(edition);
+        HandoutChoice choice = handouts.site();
+        int size = choice.handout().notes().size();
+        if (size > MOST_UNCHOSEN && handouts.names().size() == 1) {
+            return new SiteHandout(Optional.empty(), List.of("the site has no handout, for all " + size
+                    + " notes would be too many; choose some under `handouts` in vademecum.yaml, or write all with"
+                    + " `vade handout all`"));
+        }
+        return new SiteHandout(Optional.of(choice), List.of());
+    }
+
+    /// Composes the handout and stores its files; returns what was found wrong.
+    List<Diagnostic> publish(Edition edition, Theme theme, Jobs jobs, Publication site) {
+        return choice.map(chosen -> {
+            ComposedHandout composed = compose(edition, theme, chosen, HandoutPlace.SITE, jobs);
+            composed.artifacts().forEach(artifact -> Build.put(site, artifact));
+            return chosen.problems();
+        }).orElse(List.of());
+    }
+
+    static ComposedHandout compose(Edition edition, Theme theme, HandoutChoice chosen, HandoutPlace place, Jobs jobs) {
+        HandoutComposer composer = new HandoutComposer(edition, theme, chosen.handout(), place);
+        List<ChapterText> texts = jobs.map(chosen.handout().notes(), VaultPath::value, composer::fill);
+        return composer.compose(texts);
+    }
+}
