@@ -1,0 +1,84 @@
+package vademecum.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// A growing array of bytes, written in the primitives of the shard format: LEB128 numbers and length-prefixed UTF-8.
+final class ByteSink {
+
+    private byte[] bytes;
+    private int size;
+
+    ByteSink(int capacity) {
+        bytes = new byte[Math.max(16, capacity)];
+    }
+
+    /// Appends a number from 0 on, seven bits to a byte, low bits first.
+    void number(long value) {
+        reserve(10);
+        long rest = value;
+        while (rest > 0x7F) {
+            bytes[size++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        bytes[size++] = (byte) rest;
+    }
+
+    /// Appends a byte.
+    void octet(byte value) {
+        reserve(1);
+        bytes[size++] = value;
+    }
+
+    /// Appends a text: the number of its bytes, then the bytes.
+    void text(String text) {
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        number(encoded.length);
+        append(encoded, 0, encoded.length);
+    }
+
+    /// Appends a text in sorted order: how many UTF-16 units it shares with the one before it, then the rest.
+    void sorted(String text, String before) {
+        int shared = shared(text, before);
+        number(shared);
+        text(text.substring(shared));
+    }
+
+    /// Appends bytes.
+    void append(byte[] source, int from, int to) {
+        reserve(to - from);
+        System.arraycopy(source, from, bytes, size, to - from);
+        size += to - from;
+    }
+
+    private void reserve(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
+        }
+    }
+
+    /// How many UTF-16 units two texts have in common at their start; never half a surrogate pair.
+    static int shared(String a, String b) {
+        int limit = Math.min(a.length(), b.length());
+        int shared = 0;
+        while (shared < limit && a.charAt(shared) == b.charAt(shared)) {
+            shared++;
+        }
+        return shared > 0 && Character.isHighSurrogate(a.charAt(shared - 1)) ? shared - 1 : shared;
+    }
+
+    /// How many bytes there are.
+    int size() {
+        return size;
+    }
+
+    /// Forgets all bytes.
+    void clear() {
+        size = 0;
+    }
+
+    /// The array that holds the bytes; valid until the next change.
+    byte[] array() {
+        return bytes;
+    }
+}

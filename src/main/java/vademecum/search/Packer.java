@@ -1,0 +1,81 @@
+package vademecum.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.zip.Deflater;
+import vademecum.base.SitePath;
+import vademecum.emit.Artifact;
+
+/// Makes scripts of shards: compressed, in base64, in a call of `vade.shard`. Compressors are used again; safe for use by
+/// many threads.
+final class Packer implements AutoCloseable {
+
+    /// Compression of what is mostly text.
+    static final int TEXT = 4;
+
+    private final String build;
+    private final Queue<Bench> idle = new ConcurrentLinkedQueue<>();
+
+    Packer(String build) {
+        this.build = build;
+    }
+
+    /// The script of a shard.
+    ///
+    /// @param path    its name without `.js`
+    /// @param text    whether it holds prose; numbers gain nothing from the search for repetitions
+    /// @param content writes its bytes
+    Artifact pack(String path, boolean text, Consumer<ByteSink> content) {
+        Bench found = idle.poll();
+        Bench bench = found == null ? new Bench() : found;
+        Artifact artifact = new Artifact(new SitePath(SearchExport.FOLDER + path + ".js"), bench.script(path, text, content));
+        idle.add(bench);
+        return artifact;
+    }
+
+    @Override
+    public void close() {
+        for (Bench bench = idle.poll(); bench != null; bench = idle.poll()) {
+            bench.numbers.end();
+            bench.prose.end();
+        }
+    }
+
+    /// One thread's compressors and buffers.
+    private final class Bench {
+        private final Deflater numbers = new Deflater(Deflater.BEST_SPEED, true);
+        private final Deflater prose = new Deflater(TEXT, true);
+        private final ByteSink raw = new ByteSink(1 << 16);
+        private byte[] packed = new byte[1 << 16];
+
+        private byte[] script(String path, boolean text, Consumer<ByteSink> content) {
+            raw.clear();
+            content.accept(raw);
+            int size = deflate(text ? prose : numbers);
+            byte[] head = ("vade.shard(\"" + path + "\",\"").getBytes(StandardCharsets.US_ASCII);
+            byte[] tail = ("\",\"" + build + "\");\n").getBytes(StandardCharsets.US_ASCII);
+            byte[] body = Base64.getEncoder().encode(java.nio.ByteBuffer.wrap(packed, 0, size)).array();
+            byte[] script = new byte[head.length + body.length + tail.length];
+            System.arraycopy(head, 0, script, 0, head.length);
+            System.arraycopy(body, 0, script, head.length, body.length);
+            System.arraycopy(tail, 0, script, head.length + body.length, tail.length);
+            return script;
+        }
+
+        private int deflate(Deflater deflater) {
+            int most = raw.size() + raw.size() / 8 + 64;
+            packed = packed.length < most ? new byte[2 * most] : packed;
+            deflater.reset();
+            deflater.setInput(raw.array(), 0, raw.size());
+            deflater.finish();
+            int size = 0;
+            while (!deflater.finished()) {
+                size += deflater.deflate(packed, size, packed.length - size);
+            }
+            return size;
+        }
+    }
+}
