@@ -1,6 +1,7 @@
 package vademecum.search;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /// Takes case, accents and ligatures away, so that `Café` and `CAFE` are one form.
 final class Folding {
@@ -27,9 +28,21 @@ final class Folding {
 
     /// A tag or path folded as a whole, with its punctuation.
     static String value(String raw) {
+        if (isAscii(raw)) {
+            return raw.toLowerCase(Locale.ROOT);
+        }
         StringBuilder out = new StringBuilder(raw.length());
         fold(raw, false, out);
         return out.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void fold(String raw, boolean word, StringBuilder out) {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.apache.lucene.codecs.DocValuesProducer;
 import org.apache.lucene.codecs.NormsProducer;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.EmptyDocValuesProducer;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.Fields;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.util.BytesRef;
 
 /// The index as Lucene's codec wants to see it.
 final class LuceneFields extends Fields {
@@ -115,6 +117,64 @@ final class LuceneFields extends Fields {
                 return new MemoryValues(pages.length, passage -> pages[passage], false);
             }
         };
+    }
+
+    /// What hits show of each passage; nothing for the document of the forms.
+    DocValuesProducer texts() {
+        byte[][] texts = new byte[index.passages().size() + 1][];
+        ByteSink sink = new ByteSink(1 << 12);
+        for (int i = 0; i < texts.length - 1; i++) {
+            texts[i] = StoredPassage.write(index.passages().get(i), sink);
+        }
+        texts[texts.length - 1] = new byte[0];
+        return new EmptyDocValuesProducer() {
+            @Override
+            public BinaryDocValues getBinary(FieldInfo field) {
+                return new MemoryTexts(texts);
+            }
+        };
+    }
+
+    /// A text for each document.
+    private static final class MemoryTexts extends BinaryDocValues {
+        private final byte[][] texts;
+        private int at = -1;
+
+        MemoryTexts(byte[][] texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        public BytesRef binaryValue() {
+            return new BytesRef(texts[at]);
+        }
+
+        @Override
+        public boolean advanceExact(int target) {
+            at = target;
+            return true;
+        }
+
+        @Override
+        public int docID() {
+            return at;
+        }
+
+        @Override
+        public int nextDoc() {
+            return advance(at + 1);
+        }
+
+        @Override
+        public int advance(int target) {
+            at = target < texts.length ? target : NO_MORE_DOCS;
+            return at;
+        }
+
+        @Override
+        public long cost() {
+            return texts.length;
+        }
     }
 
     /// A number for each passage.

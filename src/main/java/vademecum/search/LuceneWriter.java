@@ -48,8 +48,9 @@ final class LuceneWriter {
     static final String FORMS = "form";
     /// The number of the passage's page.
     static final String PAGE = "page";
-    /// The stored texts of a passage: title, page, heading path, anchor, text.
-    static final List<String> STORED = List.of("title", "path", "heading", "anchor", "text");
+    /// What a hit shows of a passage, as [StoredPassage] writes it. Not a stored field: compressing those would take
+    /// a quarter of the whole time, and the index is not published.
+    static final String TEXT = "text";
 
     private static final int HEADER_BEFORE_ID = 17;
 
@@ -76,9 +77,14 @@ final class LuceneWriter {
         }
         try (DocValuesConsumer values = codec.docValuesFormat().fieldsConsumer(state)) {
             values.addNumericField(fields.fieldInfo(PAGE), content.pages());
+            values.addBinaryField(fields.fieldInfo(TEXT), content.texts());
         }
         try (StoredFieldsWriter stored = codec.storedFieldsFormat().fieldsWriter(directory, segment, IOContext.DEFAULT)) {
-            store(stored, fields);
+            for (int i = 0; i < segment.maxDoc(); i++) {
+                stored.startDocument();
+                stored.finishDocument();
+            }
+            stored.finish(segment.maxDoc());
         }
         try (FieldsConsumer terms = codec.postingsFormat().fieldsConsumer(state)) {
             terms.write(content, content.norms());
@@ -87,22 +93,6 @@ final class LuceneWriter {
         segment.setFiles(new TreeSet<>(directory.getCreatedFiles()));
         codec.segmentInfoFormat().write(directory, segment, IOContext.DEFAULT);
         commit(segment, id);
-    }
-
-    private void store(StoredFieldsWriter stored, FieldInfos fields) throws IOException {
-        FieldInfo[] infos = STORED.stream().map(fields::fieldInfo).toArray(FieldInfo[]::new);
-        for (Passage passage : index.passages()) {
-            stored.startDocument();
-            stored.writeField(infos[0], passage.title());
-            stored.writeField(infos[1], passage.page().value());
-            stored.writeField(infos[2], String.join(" › ", passage.headings()));
-            stored.writeField(infos[3], passage.anchor());
-            stored.writeField(infos[4], passage.text());
-            stored.finishDocument();
-        }
-        stored.startDocument();
-        stored.finishDocument();
-        stored.finish(index.passages().size() + 1);
     }
 
     private void commit(SegmentInfo segment, byte[] id) throws IOException {
@@ -135,9 +125,7 @@ final class LuceneWriter {
         infos.add(field(KEYS, 2, IndexOptions.DOCS, DocValuesType.NONE));
         infos.add(field(POSITIONS, 3, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, DocValuesType.NONE));
         infos.add(field(PAGE, 4, IndexOptions.NONE, DocValuesType.NUMERIC));
-        for (String name : STORED) {
-            infos.add(field(name, infos.size(), IndexOptions.NONE, DocValuesType.NONE));
-        }
+        infos.add(field(TEXT, 5, IndexOptions.NONE, DocValuesType.BINARY));
         return new FieldInfos(infos.toArray(new FieldInfo[0]));
     }
 

@@ -14,7 +14,7 @@ import vademecum.emit.Artifact;
 final class Packer implements AutoCloseable {
 
     /// Compression of what is mostly text.
-    static final int TEXT = 4;
+    static final int TEXT = 3;
 
     private final String build;
     private final Queue<Bench> idle = new ConcurrentLinkedQueue<>();
@@ -46,8 +46,14 @@ final class Packer implements AutoCloseable {
 
     /// One thread's compressors and buffers.
     private final class Bench {
-        private final Deflater numbers = new Deflater(Deflater.BEST_SPEED, true);
+        private final Deflater numbers = huffman();
         private final Deflater prose = new Deflater(TEXT, true);
+        private static Deflater huffman() {
+            Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+            deflater.setStrategy(Deflater.HUFFMAN_ONLY);
+            return deflater;
+        }
+
         private final ByteSink raw = new ByteSink(1 << 16);
         private byte[] packed = new byte[1 << 16];
 

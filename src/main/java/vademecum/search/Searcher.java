@@ -8,10 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -107,14 +106,15 @@ public final class Searcher implements Closeable {
     }
 
     private Hit hit(int rank, PageRanking.Best best, Set<String> terms, Stemmer own) throws IOException {
-        StoredFields stored = reader.storedFields();
-        Document passage = stored.document(best.passage());
-        Snippet snippet = Snippet.of(passage.get("text"), form -> {
+        BinaryDocValues texts = leaf.reader().getBinaryDocValues(LuceneWriter.TEXT);
+        texts.advanceExact(best.passage());
+        StoredPassage passage = StoredPassage.read(texts.binaryValue());
+        Snippet snippet = Snippet.of(passage.text(), form -> {
             String term = own.term(form);
             return terms.contains(term) ? term : "";
         });
-        return new Hit(rank, best.score(), passage.get("title"), passage.get("path"), passage.get("anchor"),
-                passage.get("heading"), snippet.text(), snippet.marks());
+        return new Hit(rank, best.score(), passage.title(), passage.path(), passage.anchor(), passage.heading(),
+                snippet.text(), snippet.marks());
     }
 
     @Override

@@ -1,0 +1,47 @@
+package vademecum.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.lucene.util.BytesRef;
+
+/// What a hit shows of a passage.
+///
+/// @param title   the note's title
+/// @param path    the page's path
+/// @param heading the heading path
+/// @param anchor  the id of the heading
+/// @param text    the passage's text
+record StoredPassage(String title, String path, String heading, String anchor, String text) {
+
+    private static final int PARTS = 5;
+
+    /// The bytes of a passage: five texts, each after the number of its bytes.
+    static byte[] write(Passage passage, ByteSink sink) {
+        sink.clear();
+        sink.text(passage.title());
+        sink.text(passage.page().value());
+        sink.text(String.join(" › ", passage.headings()));
+        sink.text(passage.anchor());
+        sink.text(passage.text());
+        return Arrays.copyOf(sink.array(), sink.size());
+    }
+
+    /// Reads the bytes back.
+    static StoredPassage read(BytesRef bytes) {
+        String[] parts = new String[PARTS];
+        int at = bytes.offset;
+        for (int i = 0; i < PARTS; i++) {
+            int length = 0;
+            int shift = 0;
+            byte b;
+            do {
+                b = bytes.bytes[at++];
+                length |= (b & 0x7F) << shift;
+                shift += 7;
+            } while (b < 0);
+            parts[i] = new String(bytes.bytes, at, length, StandardCharsets.UTF_8);
+            at += length;
+        }
+        return new StoredPassage(parts[0], parts[1], parts[2], parts[3], parts[4]);
+    }
+}
