@@ -13,7 +13,7 @@ import vademecum.emit.Artifact;
 /// many threads.
 final class Packer implements AutoCloseable {
 
-    /// Compression of what is mostly text.
+    /// The level at which prose is compressed; numbers are not searched for repetitions, which they hardly have.
     static final int TEXT = 3;
 
     private final String build;
@@ -26,7 +26,7 @@ final class Packer implements AutoCloseable {
     /// The script of a shard.
     ///
     /// @param path    its name without `.js`
-    /// @param text    whether it holds prose; numbers gain nothing from the search for repetitions
+    /// @param text    whether it holds prose rather than numbers
     /// @param content writes its bytes
     Artifact pack(String path, boolean text, Consumer<ByteSink> content) {
         Bench found = idle.poll();

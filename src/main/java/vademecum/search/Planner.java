@@ -99,20 +99,22 @@ final class Planner {
             return new Plan(List.of(), false, List.of(), List.of(), not, "", Optional.empty());
         }
         boolean onlyStopWords = lexicon.stopWords().containsAll(wanted.keySet());
-        Set<List<Expansion>> words = new LinkedHashSet<>();
+        Map<Set<String>, List<Expansion>> words = new LinkedHashMap<>();
         boolean all = true;
         for (QueryItem.Word word : wanted.values()) {
             if (onlyStopWords || !lexicon.stopWords().contains(word.form())) {
                 List<Expansion> expansions = expand(word);
                 all &= !expansions.isEmpty();
                 if (!expansions.isEmpty()) {
-                    words.add(expansions);
+                    Set<String> terms = new LinkedHashSet<>();
+                    expansions.forEach(expansion -> terms.add(expansion.term()));
+                    words.merge(terms, expansions, (a, b) -> a.getFirst().boost() >= b.getFirst().boost() ? a : b);
                 }
             } else {
                 understood.add(word.form());
             }
         }
-        return new Plan(List.copyOf(words), all, phrases, keys, not, "name:" + String.join(" ", name),
+        return new Plan(List.copyOf(words.values()), all, phrases, keys, not, "name:" + String.join(" ", name),
                 corrected ? Optional.of(String.join(" ", understood)) : Optional.empty());
     }
 

@@ -1,0 +1,133 @@
+package vademecum.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import vademecum.emit.Artifact;
+
+/// The browser's search engine, run by JavaScript on the JVM over an export in memory.
+final class BrowserEngine implements AutoCloseable {
+
+    private static final Path ASSETS = Path.of("templates/assets");
+    private static final String SETUP = """
+            globalThis.window = globalThis;
+            globalThis.document = {};
+            globalThis.location = { protocol: "file:" };
+            globalThis.TextDecoder = class { decode(bytes) { return host.utf8(Array.from(bytes)); } };
+            """;
+    private static final String OPEN = """
+            const bits = new DataView(new ArrayBuffer(4));
+            let engine, answer;
+            vade.engine.open("", {
+              load: host.load,
+              unpack: async (data) => Uint8Array.from(host.inflate(data), (char) => char.charCodeAt(0))
+            }).then((opened) => { engine = opened; }, (error) => { throw error; });
+            function line(hit) {
+              bits.setFloat32(0, hit.score);
+              return [bits.getInt32(0), hit.path, hit.anchor, hit.heading, hit.title, hit.snippet, hit.marks.join(",")].join("\\t");
+            }
+            function search(query, limit, prefix) {
+              answer = "no answer";
+              engine.search(query, { limit, prefix }).then(
+                (found) => { answer = [found.total, String(found.corrected), ...found.hits.map(line)].join("\\n"); },
+                (error) => { answer = String(error.stack); });
+            }
+            const tokens = (text, parts) => vade.text.tokens(text, parts)
+              .map((token) => token.form + " " + token.start + " " + token.end + " " + token.part).join("\\n");
+            """;
+
+    private final Map<String, String> shards = new HashMap<>();
+    private final Context context;
+
+    BrowserEngine(SearchIndex index) {
+        try (Stream<Artifact> artifacts = SearchExport.of(index)) {
+            artifacts.forEach(artifact -> shards.put(artifact.path().value(), new String(artifact.bytes(), StandardCharsets.UTF_8)));
+        }
+        context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
+        context.eval("js", "globalThis.host = {}");
+        Value host = context.eval("js", "host");
+        host.putMember("load", (ProxyExecutable) arguments -> load(arguments[0].asString()));
+        host.putMember("inflate", (ProxyExecutable) arguments -> inflate(arguments[0].asString()));
+        host.putMember("utf8", (ProxyExecutable) arguments -> utf8(arguments[0]));
+        context.eval("js", SETUP);
+        for (String script : List.of("engine-text.js", "engine-index.js", "engine.js")) {
+            context.eval(source(script));
+        }
+        context.eval("js", OPEN);
+    }
+
+    /// The answer: total, correction, then one line for each hit with the bits of its score first.
+    String search(String query, int limit, boolean prefix) {
+        context.getBindings("js").getMember("search").execute(query, limit, prefix);
+        return context.eval("js", "answer").asString();
+    }
+
+    /// The tokens of a text, one a line.
+    String tokens(String text, boolean parts) {
+        return context.eval("js", "tokens").execute(text, parts).asString();
+    }
+
+    private static Source source(String script) {
+        try {
+            return Source.newBuilder("js", Files.readString(ASSETS.resolve(script)), script).build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Object load(String path) {
+        String script = shards.get(SearchExport.FOLDER + path + ".js");
+        if (script == null) {
+            throw new IllegalStateException("no shard " + path);
+        }
+        return context.eval("js", script);
+    }
+
+    private static String inflate(String data) {
+        Inflater inflater = new Inflater(true);
+        byte[] packed = Base64.getDecoder().decode(data);
+        inflater.setInput(packed);
+        StringBuilder text = new StringBuilder();
+        byte[] buffer = new byte[1 << 16];
+        try {
+            while (!inflater.finished()) {
+                int length = inflater.inflate(buffer);
+                if (length == 0 && inflater.needsInput()) {
+                    throw new IllegalStateException("shard is cut off");
+                }
+                text.append(new String(buffer, 0, length, StandardCharsets.ISO_8859_1));
+            }
+        } catch (DataFormatException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            inflater.end();
+        }
+        return text.toString();
+    }
+
+    private static String utf8(Value array) {
+        byte[] bytes = new byte[(int) array.getArraySize()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) array.getArrayElement(i).asInt();
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,314 @@
+/*
+ * Reads the search index: the shards under vade/search/, in the format of docs/reference/search.md. Shards are classic
+ * scripts that call vade.shard, for a page that is opened from a disk can load nothing else.
+ */
+(function () {
+  "use strict";
+
+  const vade = (window.vade = window.vade || {});
+  const f = Math.fround;
+  const VERSION = 1;
+  const waiting = new Map();
+  const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+  /**
+   * @typedef {{load?: (path: string) => void, unpack?: (data: string) => Promise<Uint8Array>, fresh?: string}} Host
+   *   what the engine needs of its surroundings: `load` makes a shard call `vade.shard`, `unpack` undoes base64 and
+   *   deflate; `fresh` is added to addresses after the site was found to have been built anew
+   */
+
+  /** Takes a shard's content. @param {string} path @param {string} data @param {string} build */
+  vade.shard = function (path, data, build) {
+    const pending = waiting.get(path);
+    waiting.delete(path);
+    if (pending) {
+      pending.resolve({ data, build });
+    }
+  };
+
+  /** Loads a script by a tag. @param {string} url @param {() => void} done called when it has run, or cannot be loaded */
+  function script(url, done) {
+    const tag = document.createElement("script");
+    tag.src = url;
+    tag.onload = tag.onerror = () => {
+      tag.remove();
+      done();
+    };
+    document.head.append(tag);
+  }
+
+  /** Undoes base64 and deflate. @param {string} data @returns {Promise<Uint8Array>} */
+  async function unpack(data) {
+    const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  }
+
+  /** Reads the primitives of the shard format. */
+  class Reader {
+    constructor(bytes) {
+      this.bytes = bytes;
+      this.at = 0;
+      this.before = "";
+    }
+    number() {
+      let value = 0, factor = 1, byte;
+      do {
+        byte = this.bytes[this.at++];
+        value += (byte & 127) * factor;
+        factor *= 128;
+      } while (byte > 127);
+      return value;
+    }
+    take(length) {
+      this.at += length;
+      return this.bytes.subarray(this.at - length, this.at);
+    }
+    text() {
+      return utf8.decode(this.take(this.number()));
+    }
+    sorted() {
+      const shared = this.number();
+      this.before = this.before.slice(0, shared) + this.text();
+      return this.before;
+    }
+    times(each) {
+      return Array.from({ length: this.number() }, () => each(this));
+    }
+  }
+
+  /** The shards of one site, decoded once each. */
+  class Shards {
+    constructor(base, host) {
+      this.base = base;
+      this.host = host;
+      this.build = "";
+      this.cache = new Map();
+    }
+
+    /** The decoded shard. @param {string} path @param {(reader: Reader) => any} decode */
+    get(path, decode) {
+      if (!this.cache.has(path)) {
+        const loaded = this.load(path).then((bytes) => decode(new Reader(bytes)));
+        loaded.catch(() => this.cache.delete(path));
+        this.cache.set(path, loaded);
+      }
+      return this.cache.get(path);
+    }
+
+    async load(path) {
+      const shard = await new Promise((resolve, reject) => {
+        waiting.set(path, { resolve });
+        if (this.host.load) {
+          this.host.load(path);
+        } else {
+          const url = this.base + path + ".js" + this.version();
+          script(url, () => reject(new Error("cannot load " + url)));
+        }
+      });
+      if (this.build && shard.build !== this.build) {
+        throw Object.assign(new Error("the search index has changed"), { stale: true });
+      }
+      this.build = shard.build;
+      return (this.host.unpack || unpack)(shard.data);
+    }
+
+    /** What makes a browser fetch the file again after a build, where it keeps copies. */
+    version() {
+      const fresh = this.build || this.host.fresh;
+      return fresh && /^http/.test(location.protocol) ? "?v=" + fresh : "";
+    }
+  }
+
+  /** Decodes the manifest. @param {Reader} r */
+  function manifest(r) {
+    if (r.number() !== VERSION) {
+      throw new Error("the search index has another version");
+    }
+    const m = { passages: r.number(), documents: r.number(), lengths: r.number(), block: r.number() };
+    m.language = r.text();
+    m.stop = new Set(r.text().split(" "));
+    m.completions = new Set(r.text());
+    m.fuzzy = new Set(r.text());
+    m.starts = [0];
+    r.times(() => m.starts.push(m.starts[m.starts.length - 1] + r.number()));
+    m.pageOf = new Int32Array(m.passages);
+    m.starts.slice(0, -1).forEach((start, page) => m.pageOf.fill(page, start, m.starts[page + 1]));
+    m.bounds = r.times(() => r.sorted());
+    r.before = "";
+    m.keyBounds = r.times(() => r.sorted());
+    const average = f(m.lengths / m.documents);
+    m.norms = Float32Array.from({ length: 256 }, (_, b) =>
+      f(1 / f(f(1.2) * f(0.25 + f(f(0.75 * length(b)) / average)))));
+    return m;
+  }
+
+  /** The length that Lucene's one-byte form stands for. @param {number} byte */
+  function length(byte) {
+    const rest = byte - 24;
+    return rest < 0 ? byte : 24 + (rest < 8 ? rest : ((rest & 7) | 8) * 2 ** ((rest >> 3) - 1));
+  }
+
+  /** Decodes a lexicon shard: forms with their terms, terms with their postings. */
+  function lexicon(chunk) {
+    return (r) => {
+      const terms = [], forms = new Map();
+      r.times(() => {
+        const form = r.sorted(), frequency = r.number(), ref = r.number();
+        if (ref & 1) {
+          forms.set(form, { form, frequency, id: (chunk - (ref >> 1)) + "-" + r.number() });
+        } else {
+          const local = ref ? terms.length - ref / 2 : terms.push({ forms: [] }) - 1;
+          terms[local].forms.push(form);
+          forms.set(form, { form, frequency, id: chunk + "-" + local });
+        }
+      });
+      for (const term of terms) {
+        const head = r.number();
+        term.frequency = Math.floor(head / 2);
+        term.postings = head & 1 ? null : r.take(r.number());
+      }
+      r.times(() => terms[r.number()].forms.push(r.text()));
+      return { forms, terms };
+    };
+  }
+
+  /** Decodes a term's postings. @param {Reader} r @param {number} count */
+  function postings(r, count) {
+    const passages = new Int32Array(count), frequencies = new Int32Array(count).fill(1);
+    let passage = 0;
+    for (let i = 0; i < count; i++) {
+      const head = r.number();
+      passage += Math.floor(head / 2);
+      passages[i] = passage;
+      frequencies[i] = head & 1;
+    }
+    for (let i = 0; i < count; i++) {
+      frequencies[i] = frequencies[i] || r.number();
+    }
+    return { passages, frequencies, norms: r.take(count) };
+  }
+
+  /** Decodes a block of passages. @param {Reader} r */
+  function documents(r) {
+    const found = [];
+    let page = {};
+    while (r.at < r.bytes.length) {
+      if (r.number()) {
+        page = { title: r.text(), path: r.text(), tags: r.text().split("\n").filter(Boolean) };
+      }
+      found.push({ ...page, heading: r.text(), anchor: r.text(), text: r.text() });
+    }
+    return found;
+  }
+
+  /** The last bound that is not behind a text. @param {string[]} bounds @param {string} text */
+  function place(bounds, text) {
+    let low = 0, high = bounds.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (bounds[middle] <= text) { low = middle; } else { high = middle - 1; }
+    }
+    return low;
+  }
+
+  /** What the planner and the scorer ask of the index. */
+  class Index {
+    constructor(shards, head) {
+      this.shards = shards;
+      this.m = head;
+    }
+    chunk(number) {
+      return this.shards.get("t/" + number, lexicon(number));
+    }
+    /** The entry of a form, or undefined. @param {string} form */
+    async find(form) {
+      return this.m.bounds.length ? (await this.chunk(place(this.m.bounds, form))).forms.get(form) : undefined;
+    }
+    async term(id) {
+      const [chunk, local] = id.split("-");
+      return (await this.chunk(Number(chunk))).terms[Number(local)];
+    }
+    async postings(id) {
+      const term = await this.term(id);
+      return term.postings ? postings(new Reader(term.postings), term.frequency)
+        : this.shards.get("p/" + id, (r) => postings(r, term.frequency));
+    }
+    /** The positions of a term by passage. @param {string} id @returns {Promise<Map<number, Set<number>>>} */
+    async positions(id) {
+      const [chunk, local] = id.split("-").map(Number);
+      const count = (await this.chunk(chunk)).terms.length;
+      const parts = await this.shards.get("q/" + chunk, (r) => Array.from({ length: count }, () => r.take(r.number())));
+      const bytes = parts[local].length ? parts[local] : await this.shards.get("q/" + id, (r) => r.bytes);
+      const r = new Reader(bytes);
+      const places = new Map();
+      for (const passage of (await this.postings(id)).passages) {
+        let at = 0;
+        places.set(passage, new Set(r.times(() => (at += r.number()))));
+      }
+      return places;
+    }
+    /** The most frequent forms with a prefix, one for each term. @param {string} prefix @param {number} most */
+    async completions(prefix, most) {
+      const low = place(this.m.bounds, prefix), high = place(this.m.bounds, prefix + "\uFFFF");
+      if (high - low >= 2) {
+        const first = String.fromCodePoint(prefix.codePointAt(0));
+        const known = this.m.completions.has(first) ? await this.shards.get("x/" + hex(first), prepared) : new Map();
+        return Promise.all((known.get(prefix) || []).slice(0, most).map((form) => this.find(form)));
+      }
+      const chunks = await Promise.all(this.m.bounds.slice(low, high + 1).map((_, i) => this.chunk(low + i)));
+      const found = chunks.flatMap((chunk) => [...chunk.forms.values()])
+        .filter((entry) => entry.form.startsWith(prefix));
+      const terms = new Set();
+      return found.sort(frequent).filter((entry) => !terms.has(entry.id) && terms.add(entry.id)).slice(0, most);
+    }
+    /** The forms of the index with the same first character that a typo may have meant. @param {string} form */
+    async candidates(form) {
+      const first = String.fromCodePoint(form.codePointAt(0));
+      return this.m.fuzzy.has(first)
+        ? this.shards.get("f/" + hex(first), (r) => r.times(() => ({ form: r.sorted(), frequency: r.number() }))) : [];
+    }
+    /** The numbers of the pages that have a key. @param {string} key @returns {Promise<number[]>} */
+    async pages(key) {
+      if (!this.m.keyBounds.length) {
+        return [];
+      }
+      return (await this.shards.get("g/" + place(this.m.keyBounds, key), keys)).get(key) || [];
+    }
+    /** A passage. @param {number} passage */
+    async passage(passage) {
+      const block = Math.floor(passage / this.m.block);
+      return (await this.shards.get("d/" + block, documents))[passage % this.m.block];
+    }
+  }
+
+  /** More passages first, then by form. */
+  const frequent = (a, b) => b.frequency - a.frequency || (a.form < b.form ? -1 : 1);
+
+  const hex = (first) => first.codePointAt(0).toString(16);
+
+  /** Decodes the completions of prefixes. @param {Reader} r */
+  function prepared(r) {
+    return new Map(r.times(() => {
+      const prefix = r.sorted();
+      return [prefix, r.times(() => prefix + r.text())];
+    }));
+  }
+
+  /** Decodes the keys of pages. @param {Reader} r */
+  function keys(r) {
+    return new Map(r.times(() => {
+      const key = r.sorted();
+      let page = 0;
+      return [key, r.times(() => (page += r.number()))];
+    }));
+  }
+
+  /** Opens the index in a folder. @param {string} base the folder with a slash at its end @param {Host} host */
+  async function open(base, host) {
+    const shards = new Shards(base, host);
+    return new Index(shards, await shards.get("m", manifest));
+  }
+
+  vade.index = { open, frequent };
+})();
