@@ -229,7 +229,6 @@
       input.value = "";
       apply();
     });
-    box.hidden = false;
   }
 
   /**
