@@ -1,6 +1,8 @@
 package vademecum.cli;
 
 import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +33,9 @@ public final class Main implements Runnable {
     /// Exit code: the program is wrong.
     static final int BUG = 70;
 
+    /// Lucene logs what would make it faster on other machines, which is of no use to whoever builds a site.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT,
             description = "Show this help and exit.")
     private boolean help;
@@ -48,6 +53,7 @@ public final class Main implements Runnable {
 
     /// Runs the command line and ends the process with its exit code.
     public static void main(String[] arguments) {
+        LUCENE.setLevel(Level.OFF);
         System.exit(run(Terminal.system(), arguments));
     }
 

@@ -63,7 +63,7 @@ public final class Build {
             List<Diagnostic> problems = new ArrayList<>(library.problems());
             problems.addAll(composer.problems());
             problems.addAll(handout.publish(edition, theme.theme(), jobs, site));
-            SiteSearch.publish(edition, jobs.workers(), progress, site);
+            SiteSearch.publish(edition, jobs, progress, site);
             for (Artifact artifact : theme.artifacts()) {
                 put(site, artifact);
             }

@@ -1,6 +1,17 @@
 package vademecum.site;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vademecum.base.VaultPath;
+import vademecum.catalog.Catalog;
+import vademecum.emit.Artifact;
 import vademecum.page.Edition;
+import vademecum.search.Passage;
+import vademecum.search.Passages;
+import vademecum.search.SearchExport;
+import vademecum.search.SearchIndex;
 
 /// Builds the search of a site: the index for the command line and the server, and its export for the browser.
 final class SiteSearch {
@@ -8,7 +19,19 @@ final class SiteSearch {
     private SiteSearch() {
     }
 
-    static void publish(Edition edition, int workers, Progress progress, Publication site) {
-        progress.begin("indexing", edition.catalog().notes().size());
+    /// Indexes every published note and adds both forms of the index to the new version of the site.
+    static void publish(Edition edition, Jobs jobs, Progress progress, Publication site) throws IOException {
+        Catalog catalog = edition.catalog();
+        progress.begin("indexing", 0);
+        List<VaultPath> notes = List.copyOf(catalog.notes().keySet());
+        List<Passage> passages = new ArrayList<>();
+        jobs.map(notes, VaultPath::value, note ->
+                Passages.of(catalog.notes().get(note), edition.bodies().apply(note), catalog.page(note)))
+                .forEach(passages::addAll);
+        SearchIndex index = SearchIndex.of(passages, edition.config().language(), jobs.workers());
+        try (Stream<Artifact> shards = SearchExport.of(index)) {
+            shards.forEach(shard -> Build.put(site, shard));
+        }
+        index.write(site.indexFolder());
     }
 }

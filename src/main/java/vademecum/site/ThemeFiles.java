@@ -2,9 +2,7 @@ package vademecum.site;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import vademecum.base.SitePath;
 import vademecum.emit.Artifact;
 import vademecum.page.Templates;
@@ -31,7 +27,6 @@ import vademecum.page.Theme;
 /// @param sources   the text of each template, for diagnostics
 public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, String> sources) {
 
-    private static final String HOME = "/vademecum/templates/";
     private static final String ASSETS = "assets/";
     private static final String EARLY = ASSETS + "theme.js";
     private static final String ENGINE = ASSETS + "engine.js";
@@ -43,14 +38,9 @@ public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, Stri
     /// @param folder the user's own templates and assets, if there are any
     /// @throws IOException if a file cannot be read
     public static ThemeFiles read(Optional<Path> folder) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        for (String name : new String(resource("files.txt"), StandardCharsets.UTF_8).split("\n")) {
-            if (!name.isBlank()) {
-                files.put(name.strip(), resource(name.strip()));
-            }
-        }
+        SortedMap<String, byte[]> files = BundledTheme.files();
         if (folder.isPresent()) {
-            override(folder.get(), files);
+            BundledTheme.fromFolder(folder.get(), files);
         }
         joinEngine(files);
         Map<String, String> sources = new HashMap<>();
@@ -101,26 +91,6 @@ public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, Stri
             return HexFormat.of().formatHex(digest, 0, 4);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = ThemeFiles.class.getResourceAsStream(HOME + name)) {
-            if (in == null) {
-                throw new IOException("the theme lacks " + name);
-            }
-            return in.readAllBytes();
-        }
-    }
-
-    private static void override(Path folder, Map<String, byte[]> files) throws IOException {
-        try (Stream<Path> found = Files.walk(folder)) {
-            for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                if (!name.startsWith(".")) {
-                    files.put(name, Files.readAllBytes(file));
-                }
-            }
         }
     }
 }
