@@ -1,0 +1,51 @@
+package vademecum.manual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vademecum.config.Config;
+import vademecum.config.ConfigReader;
+
+/// The manual's page on settings lists every setting there is, and no other.
+class SettingsManualTest {
+
+    private static final Path PAGE = Path.of("docs/reference/configuration.md");
+    private static final Pattern ROW = Pattern.compile("^\\| `([a-z.-]+)` \\|", Pattern.MULTILINE);
+
+    @Test
+    void everySettingHasARow() throws IOException {
+        Set<String> rows = ROW.matcher(Files.readString(PAGE)).results().map(row -> row.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> settings = new TreeSet<>(Set.of("theme", "diagnostics"));
+        add(Config.class, "", settings);
+        settings.removeAll(Set.of("publish", "glossary", "severities"));
+        add(Config.Publish.class, "publish.", settings);
+        add(Config.GlossarySettings.class, "glossary.", settings);
+        add(Config.HandoutSettings.class, "", settings);
+        assertThat(rows).isEqualTo(settings);
+    }
+
+    @Test
+    void theExampleIsAConfiguration() throws IOException {
+        List<String> lines = Files.readAllLines(PAGE);
+        int start = lines.indexOf("```yaml") + 1;
+        int end = start + lines.subList(start, lines.size()).indexOf("```");
+        assertThat(ConfigReader.read("vademecum.yaml", ManualPage.text(lines.subList(start, end))).problems()).isEmpty();
+    }
+
+    private static void add(Class<?> record, String prefix, Set<String> settings) {
+        Arrays.stream(record.getRecordComponents()).map(RecordComponent::getName)
+                .map(name -> prefix + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT)).forEach(settings::add);
+    }
+}
