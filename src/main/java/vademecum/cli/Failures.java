@@ -9,6 +9,7 @@ import vademecum.base.Located;
 import vademecum.base.Severity;
 import vademecum.base.Span;
 import vademecum.page.TemplateException;
+import vademecum.site.BuildFailure;
 import vademecum.site.RefusedOutput;
 
 /// Says plainly why a command could not go on, and chooses its exit code.
@@ -24,6 +25,8 @@ final class Failures {
                     List.of(Located.of(refused.diagnostic(), Severity.ERROR, "")), Main.USAGE);
             case SettingsException settings -> diagnostics(terminal, settings.problems(), Main.ERRORS);
             case TemplateException template -> template(terminal, template);
+            case BuildFailure page when page.getCause() instanceof TemplateException template ->
+                template(terminal, template);
             case IOException disk -> complain(terminal, message(disk), "nothing was published; the site is as it was",
                     Main.ERRORS);
             default -> bug(terminal, failure);
