@@ -1,6 +1,6 @@
 /*
- * Reads the search index: the shards under vade/search/, in the format of docs/reference/search.md. Shards are classic
- * scripts that call vade.shard, for a page that is opened from a disk can load nothing else.
+ * Reads the search index: forms, terms, postings and passages out of the shards, in the format of
+ * docs/reference/search.md.
  */
 (function () {
   "use strict";
@@ -8,117 +8,6 @@
   const vade = (window.vade = window.vade || {});
   const f = Math.fround;
   const VERSION = 1;
-  const waiting = new Map();
-  const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
-
-  /**
-   * @typedef {{load?: (path: string) => void, unpack?: (data: string) => Promise<Uint8Array>, fresh?: string}} Host
-   *   what the engine needs of its surroundings: `load` makes a shard call `vade.shard`, `unpack` undoes base64 and
-   *   deflate; `fresh` is added to addresses after the site was found to have been built anew
-   */
-
-  /** Takes a shard's content. @param {string} path @param {string} data @param {string} build */
-  vade.shard = function (path, data, build) {
-    const pending = waiting.get(path);
-    waiting.delete(path);
-    if (pending) {
-      pending.resolve({ data, build });
-    }
-  };
-
-  /** Loads a script by a tag. @param {string} url @param {() => void} done called when it has run, or cannot be loaded */
-  function script(url, done) {
-    const tag = document.createElement("script");
-    tag.src = url;
-    tag.onload = tag.onerror = () => {
-      tag.remove();
-      done();
-    };
-    document.head.append(tag);
-  }
-
-  /** Undoes base64 and deflate. @param {string} data @returns {Promise<Uint8Array>} */
-  async function unpack(data) {
-    const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
-  }
-
-  /** Reads the primitives of the shard format. */
-  class Reader {
-    constructor(bytes) {
-      this.bytes = bytes;
-      this.at = 0;
-      this.before = "";
-    }
-    number() {
-      let value = 0, factor = 1, byte;
-      do {
-        byte = this.bytes[this.at++];
-        value += (byte & 127) * factor;
-        factor *= 128;
-      } while (byte > 127);
-      return value;
-    }
-    take(length) {
-      this.at += length;
-      return this.bytes.subarray(this.at - length, this.at);
-    }
-    text() {
-      return utf8.decode(this.take(this.number()));
-    }
-    sorted() {
-      const shared = this.number();
-      this.before = this.before.slice(0, shared) + this.text();
-      return this.before;
-    }
-    times(each) {
-      return Array.from({ length: this.number() }, () => each(this));
-    }
-  }
-
-  /** The shards of one site, decoded once each. */
-  class Shards {
-    constructor(base, host) {
-      this.base = base;
-      this.host = host;
-      this.build = "";
-      this.cache = new Map();
-    }
-
-    /** The decoded shard. @param {string} path @param {(reader: Reader) => any} decode */
-    get(path, decode) {
-      if (!this.cache.has(path)) {
-        const loaded = this.load(path).then((bytes) => decode(new Reader(bytes)));
-        loaded.catch(() => this.cache.delete(path));
-        this.cache.set(path, loaded);
-      }
-      return this.cache.get(path);
-    }
-
-    async load(path) {
-      const shard = await new Promise((resolve, reject) => {
-        waiting.set(path, { resolve });
-        if (this.host.load) {
-          this.host.load(path);
-        } else {
-          const url = this.base + path + ".js" + this.version();
-          script(url, () => reject(new Error("cannot load " + url)));
-        }
-      });
-      if (this.build && shard.build !== this.build) {
-        throw Object.assign(new Error("the search index has changed"), { stale: true });
-      }
-      this.build = shard.build;
-      return (this.host.unpack || unpack)(shard.data);
-    }
-
-    /** What makes a browser fetch the file again after a build, where it keeps copies. */
-    version() {
-      const fresh = this.build || this.host.fresh;
-      return fresh && /^http/.test(location.protocol) ? "?v=" + fresh : "";
-    }
-  }
 
   /** Decodes the manifest. @param {Reader} r */
   function manifest(r) {
@@ -231,7 +120,7 @@
     }
     async postings(id) {
       const term = await this.term(id);
-      return term.postings ? postings(new Reader(term.postings), term.frequency)
+      return term.postings ? postings(new vade.shards.Reader(term.postings), term.frequency)
         : this.shards.get("p/" + id, (r) => postings(r, term.frequency));
     }
     /** The positions of a term by passage. @param {string} id @returns {Promise<Map<number, Set<number>>>} */
@@ -240,7 +129,7 @@
       const count = (await this.chunk(chunk)).terms.length;
       const parts = await this.shards.get("q/" + chunk, (r) => Array.from({ length: count }, () => r.take(r.number())));
       const bytes = parts[local].length ? parts[local] : await this.shards.get("q/" + id, (r) => r.bytes);
-      const r = new Reader(bytes);
+      const r = new vade.shards.Reader(bytes);
       const places = new Map();
       for (const passage of (await this.postings(id)).passages) {
         let at = 0;
@@ -304,9 +193,13 @@
     }));
   }
 
-  /** Opens the index in a folder. @param {string} base the folder with a slash at its end @param {Host} host */
+  /**
+   * Opens the index in a folder.
+   * @param {string} base the folder's address, with a slash at its end
+   * @param {import("./engine-shards.js").Host} host
+   */
   async function open(base, host) {
-    const shards = new Shards(base, host);
+    const shards = new vade.shards.Shards(base, host);
     return new Index(shards, await shards.get("m", manifest));
   }
 

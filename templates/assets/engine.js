@@ -1,12 +1,12 @@
 /*
  * The search engine: plans a query and scores passages by the rules of docs/reference/search.md, which the Lucene side
- * (Planner, LuceneQuery, PageRanking) follows as well. It stands on engine-text.js and engine-index.js beside it.
+ * (Planner, LuceneQuery, PageRanking) follows as well. It stands on the files
+ * engine-*.js, which are published with it as one script.
  */
 (function () {
   "use strict";
 
   const vade = (window.vade = window.vade || {});
-  const here = document.currentScript ? document.currentScript.src : "";
   const f = Math.fround;
   const ENOUGH = 10; // as long as fewer pages than this have all the words, pages with some of them follow
 
@@ -276,25 +276,13 @@
       terms: planner.understood };
   }
 
-  /** Loads a script that stands beside this one, unless it is there. */
-  function beside(name, present) {
-    return present ? Promise.resolve() : new Promise((resolve, reject) => {
-      const tag = document.createElement("script");
-      tag.src = here.replace(/[^/]*$/, name);
-      tag.onload = () => resolve();
-      tag.onerror = () => reject(new Error("cannot load " + name));
-      document.head.append(tag);
-    });
-  }
-
   /**
    * Opens the search index in a folder.
    * @param {string} base the folder's address, with a slash at its end
-   * @param {import("./engine-index.js").Host} [host] for surroundings other than a browser
+   * @param {import("./engine-shards.js").Host} [host] for surroundings other than a browser
    * @returns {Promise<{search: (query: string, options?: {limit?: number, prefix?: boolean}) => Promise<Result>}>}
    */
   async function open(base, host) {
-    await Promise.all([beside("engine-text.js", vade.text), beside("engine-index.js", vade.index)]);
     let index = await vade.index.open(base, host || {});
     return {
       async search(query, { limit = 10, prefix = false } = {}) {

@@ -57,10 +57,14 @@ final class CharKind {
                 || script == UnicodeScript.HANGUL;
     }
 
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static byte[] ascii() {
         byte[] kinds = new byte[128];
         for (char c = 0; c < 128; c++) {
-            kinds[c] = c >= 'a' && c <= 'z' ? LOWER : c >= 'A' && c <= 'Z' ? UPPER : c >= '0' && c <= '9' ? NUMBER : OTHER;
+            kinds[c] = c >= 'a' && c <= 'z' ? LOWER : c >= 'A' && c <= 'Z' ? UPPER : isDigit(c) ? NUMBER : OTHER;
         }
         return kinds;
     }

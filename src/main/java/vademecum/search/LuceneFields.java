@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.lucene.codecs.DocValuesProducer;
 import org.apache.lucene.codecs.NormsProducer;
 import org.apache.lucene.index.BinaryDocValues;
@@ -78,9 +79,10 @@ final class LuceneFields extends Fields {
         }
         Arrays.sort(bytes, Arrays::compareUnsigned);
         return new MemoryTerms(bytes, false, false, key -> {
-            List<Integer> pages = index.pages().keys().getOrDefault(new String(bytes[key], StandardCharsets.UTF_8), List.of());
-            int[] passages = pages.stream().flatMapToInt(page ->
-                    java.util.stream.IntStream.range(index.pages().starts()[page], index.pages().starts()[page + 1])).toArray();
+            String name = new String(bytes[key], StandardCharsets.UTF_8);
+            int[] starts = index.pages().starts();
+            int[] passages = index.pages().keys().getOrDefault(name, List.of()).stream()
+                    .flatMapToInt(page -> IntStream.range(starts[page], starts[page + 1])).toArray();
             return new MemoryPostings(passages, new int[0], new int[0], new int[0], 0, passages.length);
         });
     }

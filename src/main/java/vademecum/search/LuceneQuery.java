@@ -37,20 +37,24 @@ final class LuceneQuery {
         }
         query.setMinimumNumberShouldMatch(occur == Occur.SHOULD ? 1 : 0);
         plan.phrases().forEach(phrase -> query.add(phrase(phrase), Occur.FILTER));
-        plan.keys().forEach(key -> query.add(new TermQuery(new Term(LuceneWriter.KEYS, key)), Occur.FILTER));
-        plan.not().terms().forEach(term -> query.add(new TermQuery(new Term(LuceneWriter.POSITIONS, term)), Occur.MUST_NOT));
+        plan.keys().forEach(key -> query.add(term(LuceneWriter.KEYS, key), Occur.FILTER));
+        plan.not().terms().forEach(term -> query.add(term(LuceneWriter.POSITIONS, term), Occur.MUST_NOT));
         plan.not().phrases().forEach(phrase -> query.add(phrase(phrase), Occur.MUST_NOT));
-        plan.not().keys().forEach(key -> query.add(new TermQuery(new Term(LuceneWriter.KEYS, key)), Occur.MUST_NOT));
+        plan.not().keys().forEach(key -> query.add(term(LuceneWriter.KEYS, key), Occur.MUST_NOT));
         return query.build();
     }
 
     private static Query word(List<Plan.Expansion> expansions) {
         List<Query> terms = new ArrayList<>();
         for (Plan.Expansion expansion : expansions) {
-            Query term = new TermQuery(new Term(LuceneWriter.ALL, expansion.term()));
+            Query term = term(LuceneWriter.ALL, expansion.term());
             terms.add(expansion.boost() == 1f ? term : new BoostQuery(term, expansion.boost()));
         }
         return terms.size() == 1 ? terms.getFirst() : new DisjunctionMaxQuery(terms, 0f);
+    }
+
+    private static Query term(String field, String text) {
+        return new TermQuery(new Term(field, text));
     }
 
     private static Query phrase(List<String> terms) {

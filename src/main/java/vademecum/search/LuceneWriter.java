@@ -70,7 +70,9 @@ final class LuceneWriter {
         SegmentInfo segment = new SegmentInfo(folder, Version.LATEST, Version.LATEST, "_0", index.passages().size() + 1,
                 false, false, codec, new TreeMap<>(), id, new TreeMap<>(), null);
         FieldInfos fields = fields();
-        SegmentWriteState state = new SegmentWriteState(InfoStream.NO_OUTPUT, directory, segment, fields, null, IOContext.DEFAULT);
+        IOContext context = IOContext.DEFAULT;
+        SegmentWriteState state =
+                new SegmentWriteState(InfoStream.NO_OUTPUT, directory, segment, fields, null, context);
         LuceneFields content = new LuceneFields(index);
         try (NormsConsumer norms = codec.normsFormat().normsConsumer(state)) {
             norms.addNormsField(fields.fieldInfo(ALL), content.norms());
@@ -79,7 +81,7 @@ final class LuceneWriter {
             values.addNumericField(fields.fieldInfo(PAGE), content.pages());
             values.addBinaryField(fields.fieldInfo(TEXT), content.texts());
         }
-        try (StoredFieldsWriter stored = codec.storedFieldsFormat().fieldsWriter(directory, segment, IOContext.DEFAULT)) {
+        try (StoredFieldsWriter stored = codec.storedFieldsFormat().fieldsWriter(directory, segment, context)) {
             for (int i = 0; i < segment.maxDoc(); i++) {
                 stored.startDocument();
                 stored.finishDocument();
@@ -89,9 +91,9 @@ final class LuceneWriter {
         try (FieldsConsumer terms = codec.postingsFormat().fieldsConsumer(state)) {
             terms.write(content, content.norms());
         }
-        codec.fieldInfosFormat().write(directory, segment, "", fields, IOContext.DEFAULT);
+        codec.fieldInfosFormat().write(directory, segment, "", fields, context);
         segment.setFiles(new TreeSet<>(directory.getCreatedFiles()));
-        codec.segmentInfoFormat().write(directory, segment, IOContext.DEFAULT);
+        codec.segmentInfoFormat().write(directory, segment, context);
         commit(segment, id);
     }
 

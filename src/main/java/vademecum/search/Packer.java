@@ -9,8 +9,8 @@ import java.util.zip.Deflater;
 import vademecum.base.SitePath;
 import vademecum.emit.Artifact;
 
-/// Makes scripts of shards: compressed, in base64, in a call of `vade.shard`. Compressors are used again; safe for use by
-/// many threads.
+/// Makes scripts of shards: compressed, in base64, in a call of `vade.shard`. Compressors are used again; safe for use
+/// by many threads.
 final class Packer implements AutoCloseable {
 
     /// The level at which prose is compressed; numbers are not searched for repetitions, which they hardly have.
@@ -31,9 +31,9 @@ final class Packer implements AutoCloseable {
     Artifact pack(String path, boolean text, Consumer<ByteSink> content) {
         Bench found = idle.poll();
         Bench bench = found == null ? new Bench() : found;
-        Artifact artifact = new Artifact(new SitePath(SearchExport.FOLDER + path + ".js"), bench.script(path, text, content));
+        byte[] script = bench.script(path, text, content);
         idle.add(bench);
-        return artifact;
+        return new Artifact(new SitePath(SearchExport.FOLDER + path + ".js"), script);
     }
 
     @Override

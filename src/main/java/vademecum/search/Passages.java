@@ -101,7 +101,8 @@ public final class Passages {
     }
 
     private void flush(String part) {
-        passages.add(new Passage(facts.path(), page, facts.title(), facts.aliases(), tags, List.copyOf(headings), anchor, part));
+        passages.add(new Passage(facts.path(), page, facts.title(), facts.aliases(), tags, List.copyOf(headings),
+                anchor, part));
         pending = false;
     }
 }

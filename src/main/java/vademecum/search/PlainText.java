@@ -10,8 +10,9 @@ import vademecum.note.Segment;
 /// Collects the visible text of blocks: runs of white space become one space, blocks are separated by a newline.
 final class PlainText {
 
-    private static final Set<String> INLINE = Set.of("a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i",
-            "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
+    private static final Set<String> INLINE = Set.of("a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em",
+            "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
+            "wbr");
 
     private final StringBuilder text = new StringBuilder();
     private boolean inTag;

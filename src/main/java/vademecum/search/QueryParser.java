@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Reads a query: `word`, `word*`, `"a phrase"`, `tag:x`, `title:x`, `path:x`, and `-` before any of them. Every text is
-/// a query; what makes no sense is read as words.
+/// Reads a query: `word`, `word*`, `"a phrase"`, `tag:x`, `title:x`, `path:x`, and `-` before any of them. Every text
+/// is a query; what makes no sense is read as words.
 final class QueryParser {
 
     /// How many characters of a query count.

@@ -46,7 +46,8 @@ public final class SearchExport {
         SearchExport export = new SearchExport(index);
         export.plan();
         Packer packer = new Packer(Fingerprint.of(index));
-        return export.shards.stream().map(shard -> packer.pack(shard.path, shard.prose, shard.content)).onClose(packer::close);
+        return export.shards.stream().map(shard -> packer.pack(shard.path, shard.prose, shard.content))
+                .onClose(packer::close);
     }
 
     private void plan() {
@@ -61,9 +62,10 @@ public final class SearchExport {
         }
         for (int term = 0; term < vocabulary.terms().length; term++) {
             String name = chunks.home()[term] + "-" + chunks.local()[term];
-            large("p/" + name, bytes.bytes(), bytes.postingStarts()[term], bytes.postingStarts()[term + 1], sizes.inline());
-            large("q/" + name, bytes.positions(), bytes.positionStarts()[term], bytes.positionStarts()[term + 1],
-                    2 * sizes.inline());
+            int[] starts = bytes.postingStarts();
+            large("p/" + name, bytes.bytes(), starts[term], starts[term + 1], sizes.inline());
+            int[] places = bytes.positionStarts();
+            large("q/" + name, bytes.positions(), places[term], places[term + 1], 2 * sizes.inline());
         }
         for (int i = 0; i < keyChunks.size(); i++) {
             List<String> chunk = keyChunks.get(i);
@@ -109,7 +111,8 @@ public final class SearchExport {
         bounds(chunks.bounds(), out);
         List<String> keyBounds = new ArrayList<>();
         for (int i = 0; i < keyChunks.size(); i++) {
-            keyBounds.add(i == 0 ? "" : LexiconChunks.separator(keyChunks.get(i - 1).getLast(), keyChunks.get(i).getFirst()));
+            String first = keyChunks.get(i).getFirst();
+            keyBounds.add(i == 0 ? "" : LexiconChunks.separator(keyChunks.get(i - 1).getLast(), first));
         }
         bounds(keyBounds, out);
     }

@@ -8,8 +8,9 @@ package vademecum.search;
 record ShardSizes(int block, int chunk, int inline) {
 
     private static final ShardSizes[] CHOICES = {
-        new ShardSizes(2, 2500, 400), new ShardSizes(4, 2500, 400), new ShardSizes(8, 2500, 400), new ShardSizes(8, 4000, 600),
-        new ShardSizes(8, 4000, 1500), new ShardSizes(16, 4000, 1500), new ShardSizes(16, 9000, 3000)
+        new ShardSizes(2, 2500, 400), new ShardSizes(4, 2500, 400), new ShardSizes(8, 2500, 400),
+        new ShardSizes(8, 4000, 600), new ShardSizes(8, 4000, 1500), new ShardSizes(16, 4000, 1500),
+        new ShardSizes(16, 9000, 3000)
     };
 
     /// The finest cut that stays within `max(4000, 0.8 × pages)` files, or the coarsest.

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Cuts text into tokens by the rules of `docs/reference/search.md`, which `engine.js` follows as well. Not safe for use
-/// by more than one thread: it keeps buffers.
+/// Cuts text into tokens by the rules of `docs/reference/search.md`, which the browser's engine follows as well. Not
+/// safe for use by more than one thread: it keeps buffers.
 final class Tokenizer {
 
     private static final int CACHED = 20_000;
@@ -36,7 +36,7 @@ final class Tokenizer {
         while (at < length) {
             byte kind = CharKind.at(text, at, length);
             if (kind == CharKind.OTHER) {
-                at += Character.isHighSurrogate(text[at]) ? Character.charCount(Character.codePointAt(text, at, length)) : 1;
+                at = after(at);
             } else {
                 at = kind == CharKind.CJK ? ideographs(at) : word(at);
             }
@@ -71,7 +71,7 @@ final class Tokenizer {
             }
             plain &= c < 128;
             last = kind;
-            at += Character.isHighSurrogate(c) ? Character.charCount(Character.codePointAt(text, at, length)) : 1;
+            at = c < 128 ? at + 1 : after(at);
         }
         int size = plain && !apostrophe ? Math.min(count, Folding.LONGEST) : fold(start, at);
         int end = at + sign(at);
@@ -111,7 +111,7 @@ final class Tokenizer {
         if (text[at] == '+' && next == '+') {
             return 2;
         }
-        return next == '+' || next == '#' || CharKind.at(text, Math.min(at + 1, length), length) != CharKind.OTHER ? 0 : 1;
+        return next == '+' || next == '#' || CharKind.at(text, at + 1, length) != CharKind.OTHER ? 0 : 1;
     }
 
     private void humps(int start, int end) {
@@ -143,7 +143,7 @@ final class Tokenizer {
     private int ideographs(int start) {
         int first = start;
         int at = after(first);
-        if (CharKind.at(text, Math.min(at, length), length) != CharKind.CJK) {
+        if (CharKind.at(text, at, length) != CharKind.CJK) {
             pair(first, at);
             return at;
         }

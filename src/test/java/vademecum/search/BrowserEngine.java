@@ -37,7 +37,8 @@ final class BrowserEngine implements AutoCloseable {
             }).then((opened) => { engine = opened; }, (error) => { throw error; });
             function line(hit) {
               bits.setFloat32(0, hit.score);
-              return [bits.getInt32(0), hit.path, hit.anchor, hit.heading, hit.title, hit.snippet, hit.marks.join(",")].join("\\t");
+              return [bits.getInt32(0), hit.path, hit.anchor, hit.heading, hit.title, hit.snippet, hit.marks.join(",")]
+                .join("\\t");
             }
             function search(query, limit, prefix) {
               answer = "no answer";
@@ -54,7 +55,8 @@ final class BrowserEngine implements AutoCloseable {
 
     BrowserEngine(SearchIndex index) {
         try (Stream<Artifact> artifacts = SearchExport.of(index)) {
-            artifacts.forEach(artifact -> shards.put(artifact.path().value(), new String(artifact.bytes(), StandardCharsets.UTF_8)));
+            artifacts.forEach(artifact ->
+                    shards.put(artifact.path().value(), new String(artifact.bytes(), StandardCharsets.UTF_8)));
         }
         context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
         context.eval("js", "globalThis.host = {}");
@@ -63,7 +65,7 @@ final class BrowserEngine implements AutoCloseable {
         host.putMember("inflate", (ProxyExecutable) arguments -> inflate(arguments[0].asString()));
         host.putMember("utf8", (ProxyExecutable) arguments -> utf8(arguments[0]));
         context.eval("js", SETUP);
-        for (String script : List.of("engine-text.js", "engine-index.js", "engine.js")) {
+        for (String script : List.of("engine-index.js", "engine-shards.js", "engine-text.js", "engine.js")) {
             context.eval(source(script));
         }
         context.eval("js", OPEN);

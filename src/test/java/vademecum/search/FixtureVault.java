@@ -22,7 +22,8 @@ final class FixtureVault {
         return passage(note, title, List.of(), List.of(), heading, text);
     }
 
-    static Passage passage(String note, String title, List<String> aliases, List<String> tags, String heading, String text) {
+    static Passage passage(String note, String title, List<String> aliases, List<String> tags, String heading,
+                           String text) {
         return new Passage(new VaultPath(note + ".md"), new SitePath(note + ".html"), title, aliases, tags,
                 heading.isEmpty() ? List.of() : List.of(heading.split(" › ")), anchor(heading), text);
     }

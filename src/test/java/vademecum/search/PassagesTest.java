@@ -24,8 +24,9 @@ class PassagesTest {
 
     @Test
     void eachHeadingStartsAPassageWithItsHeadingPath() {
-        List<Passage> passages = passages(paragraph(prose("Before.")), heading(2, "Storage"), paragraph(prose("On disk.")),
-                heading(3, "Limits"), paragraph(prose("Ten.")), heading(2, "Network"), paragraph(prose("Wired.")));
+        List<Passage> passages = passages(paragraph(prose("Before.")), heading(2, "Storage"),
+                paragraph(prose("On disk.")), heading(3, "Limits"), paragraph(prose("Ten.")), heading(2, "Network"),
+                paragraph(prose("Wired.")));
         assertThat(passages).extracting(Passage::headings).containsExactly(List.of(), List.of("Storage"),
                 List.of("Storage", "Limits"), List.of("Network"));
         assertThat(passages).extracting(Passage::anchor).containsExactly("", "storage", "limits", "network");

@@ -28,12 +28,16 @@ class SearcherTest {
     void index() throws IOException {
         searcher.close();
         searcher = open(List.of(
-                passage("aws/ec2", "EC2", List.of("Elastic Compute Cloud"), List.of("aws/compute"), "", "Virtual servers that run in a region."),
+                passage("aws/ec2", "EC2", List.of("Elastic Compute Cloud"), List.of("aws/compute"), "",
+                        "Virtual servers that run in a region."),
                 passage("aws/ec2", "EC2", List.of("Elastic Compute Cloud"), List.of("aws/compute"), "User data",
                         "A script that runs at the first boot of the server."),
-                passage("aws/s3", "S3", List.of(), List.of("aws"), "", "Object storage in buckets; not a file system. EC2 reads it."),
-                passage("languages", "Languages", List.of(), List.of(), "", "C++ and C# are compiled; node.js runs scripts."),
-                passage("search", "Search", List.of(), List.of("lucene"), "Scoring › BM25", "Kubernetes is not about scoring passages."),
+                passage("aws/s3", "S3", List.of(), List.of("aws"), "",
+                        "Object storage in buckets; not a file system. EC2 reads it."),
+                passage("languages", "Languages", List.of(), List.of(), "",
+                        "C++ and C# are compiled; node.js runs scripts."),
+                passage("search", "Search", List.of(), List.of("lucene"), "Scoring › BM25",
+                        "Kubernetes is not about scoring passages."),
                 passage("zh", "数据库", List.of(), List.of(), "", "数据库系统概论 and Café culture")));
     }
 
