@@ -92,7 +92,8 @@ public final class DevServer implements AutoCloseable {
     private void handle(HttpExchange request) throws IOException {
         try (request) {
             int refusal = gate.check(request);
-            Optional<String> path = RequestPath.decode(Optional.ofNullable(request.getRequestURI().getRawPath()).orElse(""));
+            String rawPath = Optional.ofNullable(request.getRequestURI().getRawPath()).orElse("");
+            Optional<String> path = RequestPath.decode(rawPath);
             if (refusal != 200) {
                 request.getResponseHeaders().set("Allow", "GET, HEAD");
                 refuse(request, refusal);

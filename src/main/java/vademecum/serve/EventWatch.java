@@ -23,7 +23,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/// Hears of changes from the operating system. It tells of one folder, not of those in it, so each is watched by itself.
+/// Hears of changes from the operating system. It tells of one folder, not of those in
+/// it, so each is watched by itself.
 final class EventWatch implements FolderWatch {
 
     private final WatchService service;

@@ -56,7 +56,9 @@ record Manifest(long folder, SortedMap<String, Manifest.Entry> entries) {
     private static Optional<Manifest> parse(String text) {
         String[] lines = text.split("\n", -1);
         String[] header = lines[0].startsWith(HEADER) ? lines[0].substring(HEADER.length()).split(" ") : new String[0];
-        if (header.length != 2 || lines.length != Integer.parseInt(header[1]) + 2 || !lines[lines.length - 1].isEmpty()) {
+        boolean whole = header.length == 2 && lines.length == Integer.parseInt(header[1]) + 2
+                && lines[lines.length - 1].isEmpty();
+        if (!whole) {
             return Optional.empty();
         }
         SortedMap<String, Entry> entries = new TreeMap<>();

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// The system's Chromium, started for tests. It is never skipped: where there is none, root on a Debian-like system gets
-/// one installed, and everybody else a failure that says what to install.
+/// The system's Chromium, started for tests. It is never skipped: where there is none, root on a Debian-like system
+/// gets one installed, and everybody else a failure that says what to install.
 ///
 /// @param playwright the driver
 /// @param browser    the browser
@@ -64,7 +64,8 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
     }
 
     private static Optional<Path> install() {
-        boolean able = "root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/apt-get"));
+        boolean able = "root".equals(System.getProperty("user.name"))
+                && Files.isExecutable(Path.of("/usr/bin/apt-get"));
         if (!able) {
             return Optional.empty();
         }

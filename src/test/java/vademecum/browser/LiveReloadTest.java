@@ -16,7 +16,7 @@ final class LiveReloadTest {
 
     @Test
     void anOpenPageShowsTheNewVersion(@TempDir Path site) throws IOException {
-        Files.writeString(site.resolve("index.html"), "<!doctype html><link rel=icon href=\"data:,\"><body><h1>old</h1></body>");
+        write(site, "old");
         List<String> messages = new ArrayList<>();
         try (DevServer server = DevServer.start(0, "/sub/", site, (_, _) -> "[]");
              Chromium chromium = Chromium.launch(); Page page = chromium.browser().newPage()) {
@@ -26,10 +26,15 @@ final class LiveReloadTest {
             assertThat(page.locator("h1").innerText()).isEqualTo("old");
             page.waitForTimeout(200);
 
-            Files.writeString(site.resolve("index.html"), "<!doctype html><link rel=icon href=\"data:,\"><body><h1>new</h1></body>");
+            write(site, "new");
             server.reload();
             page.locator("h1:text('new')").waitFor();
         }
         assertThat(messages).isEmpty();
+    }
+
+    private static void write(Path site, String heading) throws IOException {
+        Files.writeString(site.resolve("index.html"),
+                "<!doctype html><link rel=icon href=\"data:,\"><body><h1>" + heading + "</h1></body>");
     }
 }

@@ -105,7 +105,7 @@ final class ImageMetadataTest {
     void aGifLosesItsCommentsAndKeepsItsPixels() throws IOException {
         byte[] plain = picture("gif", 20, 10);
         int table = 13 + (3 << (plain[10] & 7) + 1);
-        byte[] file = insert(plain, table, new byte[] {0x21, (byte) 0xFE, (byte) SECRET.length()}, bytes(SECRET + "\0"));
+        byte[] file = insert(plain, table, bytes("!\u00FE\6" + SECRET + "\0"));
 
         byte[] stripped = ImageMetadata.strip(file);
 
@@ -117,7 +117,8 @@ final class ImageMetadataTest {
     void anSvgTellsItsSize() {
         assertThat(ImageMetadata.size(bytes("<?xml version='1.0'?><svg width='40px' height=\"30.4\"><g/></svg>")))
                 .contains(new ImageSize(40, 30));
-        assertThat(ImageMetadata.size(bytes("<svg width='100%' viewBox='0 0 24 48'/>"))).contains(new ImageSize(24, 48));
+        assertThat(ImageMetadata.size(bytes("<svg width='100%' viewBox='0 0 24 48'/>")))
+                .contains(new ImageSize(24, 48));
         assertThat(ImageMetadata.size(bytes("<svg width='3em' height='x'></svg>"))).isEmpty();
     }
 
@@ -137,7 +138,8 @@ final class ImageMetadataTest {
         byte[] png = insert(picture("png", 20, 10), 33, Png.chunk("tEXt", bytes("Author\0" + SECRET)));
         byte[] jpeg = insert(picture("jpg", 20, 10), 2, segment(0xFE, SECRET));
 
-        assertThat(text(ImageMetadata.strip(Arrays.copyOf(png, png.length - 20)))).doesNotContain(SECRET).contains("IDAT");
+        assertThat(text(ImageMetadata.strip(Arrays.copyOf(png, png.length - 20))))
+                .doesNotContain(SECRET).contains("IDAT");
         assertThat(text(ImageMetadata.strip(Arrays.copyOf(jpeg, jpeg.length - 20)))).doesNotContain(SECRET);
     }
 

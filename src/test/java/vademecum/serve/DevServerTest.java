@@ -78,8 +78,8 @@ final class DevServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"evil.invalid", "localhost.evil.invalid:PORT", "localhost", "localhost:1", "127.0.0.1.evil.invalid:PORT",
-        "''"})
+    @CsvSource({"evil.invalid", "localhost.evil.invalid:PORT", "localhost", "localhost:1",
+        "127.0.0.1.evil.invalid:PORT", "''"})
     void aForeignHostNameIsMisdirected(String host) throws IOException {
         assertThat(ask("GET / HTTP/1.1\r\nHost: " + host.replace("PORT", "" + port()))).startsWith("HTTP/1.1 421 ");
     }

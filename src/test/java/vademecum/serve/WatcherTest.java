@@ -30,7 +30,8 @@ final class WatcherTest {
         Files.createDirectories(vault.resolve(".obsidian"));
         Path out = vault.toRealPath().resolve("site");
         watcher = Watcher.open(List.of(vault, vault.resolve("nowhere")), path -> path.startsWith(out), 60);
-        thread = Thread.ofPlatform().start(() -> watcher.run(this::build, problem -> problems.add(problem.getMessage())));
+        thread = Thread.ofPlatform().start(
+                () -> watcher.run(this::build, problem -> problems.add(problem.getMessage())));
     }
 
     @AfterEach
@@ -85,7 +86,7 @@ final class WatcherTest {
 
     @Test
     void whereTheSystemDoesNotTellTheFilesAreLookedAt() throws Exception {
-        PollingWatch watch = new PollingWatch(List.of(vault), path -> path.getFileName().toString().startsWith("."), 10);
+        PollingWatch watch = new PollingWatch(List.of(vault), path -> path.endsWith(".hidden"), 10);
         assertThat(watch.changesWithin(1)).isFalse();
 
         Files.writeString(vault.resolve("aws/ec2.md"), "one");
