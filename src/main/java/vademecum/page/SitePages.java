@@ -1,8 +1,10 @@
 package vademecum.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
@@ -17,10 +19,12 @@ final class SitePages {
 
     private final Edition edition;
     private final boolean handout;
+    private final Set<Page.Kind> kinds;
 
     SitePages(Edition edition, boolean handout) {
         this.edition = edition;
         this.handout = handout;
+        this.kinds = kinds(edition);
     }
 
     /// The site's title: from the configuration, else that of the home page.
@@ -39,14 +43,20 @@ final class SitePages {
     }
 
     private boolean has(Page.Kind kind) {
+        return kinds.contains(kind);
+    }
+
+    private static Set<Page.Kind> kinds(Edition edition) {
         Catalog catalog = edition.catalog();
-        return switch (kind) {
-            case TAGS -> !catalog.tags().roots().isEmpty();
-            case GLOSSARY -> !edition.glossary().terms().isEmpty();
-            case RECENT -> catalog.notes().values().stream().anyMatch(note -> Dates.lastChange(note.matter()).isPresent());
-            case WANTED -> !catalog.wanted().isEmpty();
-            case A_TO_Z, SEARCH, MISSING -> true;
-        };
+        Set<Page.Kind> kinds = EnumSet.allOf(Page.Kind.class);
+        kinds.removeIf(kind -> switch (kind) {
+            case TAGS -> catalog.tags().roots().isEmpty();
+            case GLOSSARY -> edition.glossary().terms().isEmpty();
+            case RECENT -> catalog.notes().values().stream().allMatch(note -> Dates.lastChange(note.matter()).isEmpty());
+            case WANTED -> catalog.wanted().isEmpty();
+            case A_TO_Z, SEARCH, MISSING -> false;
+        });
+        return kinds;
     }
 
     /// Every page but the handout.
