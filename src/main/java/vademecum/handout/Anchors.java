@@ -15,7 +15,9 @@ import vademecum.page.Edition;
 /// a chapter has the chapter's id before its own. No id of the theme holds a `/`, so none can meet one of these.
 final class Anchors {
 
-    private static final String CHAPTER = "note/";
+    /// What the id of every chapter starts with.
+    static final String CHAPTER = "note/";
+
     private static final String TERM = "term/";
     private static final String PAGE = ".html";
 

@@ -36,6 +36,7 @@ public final class HandoutComposer {
     private final Handout handout;
     private final HandoutPlace place;
     private final Anchors anchors;
+    private final CrossReferences references;
 
     /// A composer for one handout at one place.
     public HandoutComposer(Edition edition, Theme theme, Handout handout, HandoutPlace place) {
@@ -44,6 +45,7 @@ public final class HandoutComposer {
         this.handout = handout;
         this.place = place;
         this.anchors = new Anchors(edition, handout.notes());
+        this.references = new CrossReferences(handout.notes().stream().map(this::anchor).toList());
     }
 
     /// Fills a chapter: the first pass. Safe for use by many threads.
@@ -100,9 +102,10 @@ public final class HandoutComposer {
     private Views.Chapter chapter(int number, ChapterText text, Endnotes endnotes) {
         NoteFacts facts = edition.catalog().notes().get(text.note());
         String anchor = anchor(text.note());
-        String body = endnotes.number(text.text().html());
+        String body = references.number(endnotes.number(text.text().html()), number);
         List<Views.Footnote> footnotes = text.text().footnotes().stream()
-                .map(note -> new Views.Footnote(note.number(), note.id(), note.back(), endnotes.number(note.html())))
+                .map(note -> new Views.Footnote(note.number(), note.id(), note.back(),
+                        references.number(endnotes.number(note.html()), number)))
                 .toList();
         return new Views.Chapter(number, facts.title(), anchor, body,
                 Outlines.items(facts.outline(), id -> Anchors.inside(anchor, id)),

@@ -1,0 +1,48 @@
+package vademecum.handout;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vademecum.base.Html;
+
+/// Tells the reader of a printed page where a link leads: each link to another chapter gets that chapter's number as
+/// `data-v-chapter`, which the style sheet prints behind its words.
+final class CrossReferences {
+
+    private static final String START = "href=\"" + Anchors.reference(Anchors.CHAPTER);
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /// @param anchors the id of each chapter in order
+    CrossReferences(List<String> anchors) {
+        int prefix = Anchors.reference(Anchors.CHAPTER).length();
+        for (String anchor : anchors) {
+            numbers.put(Html.escape(Anchors.reference(anchor)).substring(prefix), numbers.size() + 1);
+        }
+    }
+
+    /// The markup with numbers at its links.
+    ///
+    /// @param own the number of the chapter that the markup stands in; links to it get none
+    String number(String html, int own) {
+        int link = html.indexOf(START);
+        if (link < 0) {
+            return html;
+        }
+        StringBuilder out = new StringBuilder(html.length() + 512);
+        int done = 0;
+        while (link >= 0) {
+            int start = link + START.length();
+            int end = html.indexOf('"', start);
+            int colon = html.indexOf(':', start);
+            int number = numbers.getOrDefault(html.substring(start, colon < 0 ? end : Math.min(colon, end)), own);
+            out.append(html, done, end + 1);
+            if (number != own) {
+                out.append(" data-v-chapter=\"").append(number).append('"');
+            }
+            done = end + 1;
+            link = html.indexOf(START, done);
+        }
+        return out.append(html, done, html.length()).toString();
+    }
+}
