@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vademecum.base.Code;
 import vademecum.base.Html;
-import vademecum.note.Block;
-import vademecum.note.BlockKind;
 import vademecum.note.Segment;
 
 /// Turns blocks into segments: the tags around them, and what stands inside.
@@ -206,7 +204,7 @@ final class BlockRenderer {
         } else {
             String visible = RawText.withoutComments(markup.text.toString());
             if (!visible.isBlank()) {
-                sink.raw(visible);
+                sink.raw(visible, markup.start);
                 findings.words += Words.count(RawText.of(visible));
             }
         }
@@ -289,7 +287,7 @@ final class BlockRenderer {
             SegmentSink piece = new SegmentSink().html("<" + tag + ">\n");
             piece.addAll(inside);
             piece.html("</" + tag + ">");
-            findings.pieces.put(id, new Block(BlockKind.LIST, 0, id, piece.finish()));
+            findings.pieces.put(id, piece.finish());
             sink.line().addAll(inside);
         }
     }

@@ -51,7 +51,7 @@ final class InlineRenderer {
                 case Piece.Literal literal -> literal(literal);
                 case Piece.Code code -> code(code);
                 case Piece.Markup markup -> sink.html(markup.html);
-                case Piece.RawMarkup raw -> raw(raw.html);
+                case Piece.RawMarkup raw -> raw(raw.html, raw.from);
                 case Piece.Break end -> lineBreak(end);
                 case Piece.LinkStart start -> open(start.destination);
                 case Piece.LinkEnd _ -> close();
@@ -92,11 +92,11 @@ final class InlineRenderer {
         sink.html(code.formula ? "<code class=\"v-math\">" : "<code>").text(code.text).html("</code>");
     }
 
-    private void raw(String html) {
+    private void raw(String html, int from) {
         if (parsing.plain()) {
             sink.html(html);
         } else if (!html.startsWith("<!") && !html.startsWith("<?")) {
-            sink.raw(html);
+            sink.raw(html, run.source(from));
         }
     }
 

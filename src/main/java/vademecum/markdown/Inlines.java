@@ -344,7 +344,7 @@ final class Inlines {
         }
         end = markupEnds.end(s, pos);
         if (end > 0) {
-            take(new Piece.RawMarkup(s.substring(pos, end)), end);
+            take(new Piece.RawMarkup(s.substring(pos, end), pos), end);
         }
     }
 

@@ -1,7 +1,8 @@
 package vademecum.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +60,15 @@ public final class NoteReader {
         Document document = BlockReader.read(parsing, head.end());
         String given = head.matter().text("title").orElse("");
         NoteRenderer renderer = new NoteRenderer(parsing, findings, syntax.hardBreaks(), given);
-        List<Block> blocks = new ArrayList<>();
-        for (NoteRenderer.Draft draft : renderer.render(document.getFirstChild())) {
-            blocks.add(draft.block());
-        }
-        Body body = new Body(List.copyOf(blocks), Map.copyOf(findings.pieces), Map.copyOf(findings.footnotes));
+        List<NoteRenderer.Draft> drafts = renderer.render(document.getFirstChild());
+        Sanitizer sanitizer = new Sanitizer(findings);
+        sanitizer.clean(findings.pieces);
+        sanitizer.clean(findings.footnotes);
+        List<Block> blocks = sanitizer.blocks(drafts);
+        findings.mentions.sort(Comparator.comparingInt(mention -> mention.ref().start()));
+        Map<String, Block> pieces = new LinkedHashMap<>();
+        findings.pieces.forEach((id, segments) -> pieces.put(id, new Block(BlockKind.LIST, 0, id, segments)));
+        Body body = new Body(List.copyOf(blocks), Map.copyOf(pieces), Map.copyOf(findings.footnotes));
         return note(file, renderer.title(), head, body, findings);
     }
 

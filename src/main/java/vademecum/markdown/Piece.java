@@ -55,9 +55,11 @@ abstract sealed class Piece {
     /// A tag or comment that the author wrote.
     static final class RawMarkup extends Piece {
         final String html;
+        final int from;
 
-        RawMarkup(String html) {
+        RawMarkup(String html, int from) {
             this.html = html;
+            this.from = from;
         }
     }
 

@@ -8,7 +8,7 @@ import vademecum.note.Segment;
 /// Takes the pieces of a block in order and joins neighbours that belong together.
 final class SegmentSink {
 
-    /// Stands before markup that the author wrote, until the sanitiser has seen it.
+    /// Stands before markup that the author wrote and its offset, until the sanitiser has seen it.
     static final char RAW = '\uE003';
 
     private final List<Segment> segments = new ArrayList<>();
@@ -70,10 +70,12 @@ final class SegmentSink {
     }
 
     /// Markup that the author wrote.
-    void raw(String markup) {
+    ///
+    /// @param at offset of its first character in the note
+    void raw(String markup, int at) {
         flushProse();
         flushHtml();
-        segments.add(new Segment.Html(Html.escape(markup)));
+        segments.add(new Segment.Html("" + RAW + at + RAW + markup));
         raw = true;
     }
 

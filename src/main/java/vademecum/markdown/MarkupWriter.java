@@ -1,0 +1,277 @@
+package vademecum.markdown;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import vademecum.base.Code;
+import vademecum.note.LinkRef;
+import vademecum.note.Mention;
+import vademecum.note.Segment;
+
+/// Writes a tree that jsoup read as segments: our own tags as they were, the author's as far as they are allowed, and
+/// the holes in their places.
+final class MarkupWriter implements NodeFilter {
+
+    private final Findings findings;
+    private final List<Segment> holes;
+    private final boolean phrasing;
+    private final SegmentSink sink = new SegmentSink();
+    private final Deque<String> quiet = new ArrayDeque<>();
+    private int links;
+    private boolean external;
+
+    MarkupWriter(Findings findings, List<Segment> holes, boolean phrasing) {
+        this.findings = findings;
+        this.holes = holes;
+        this.phrasing = phrasing;
+    }
+
+    /// What was written.
+    List<Segment> segments() {
+        return sink.trim().finish();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            text(text.getWholeText());
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element) || depth == 0) {
+            return depth == 0 ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
+        }
+        String name = element.normalName();
+        if (isOwn(element)) {
+            own(element, name);
+        } else if (AllowedMarkup.goesWhole(name)) {
+            cut(name, element);
+            return FilterResult.SKIP_ENTIRELY;
+        } else if (stays(element, name)) {
+            author(element, name);
+        } else if (!name.equals("p")) {
+            cut(name, element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (!(node instanceof Element element) || depth == 0) {
+            return FilterResult.CONTINUE;
+        }
+        String name = element.normalName();
+        boolean own = isOwn(element);
+        if (!own && (AllowedMarkup.goesWhole(name) || !stays(element, name)) || AllowedMarkup.VOID.contains(name)) {
+            return FilterResult.CONTINUE;
+        }
+        sink.html("</" + name + ">");
+        if (!own && AllowedMarkup.isQuiet(name)) {
+            quiet.pop();
+        }
+        links -= !own && name.equals("a") ? 1 : 0;
+        return FilterResult.CONTINUE;
+    }
+
+    private boolean stays(Element element, String name) {
+        boolean stray = name.equals("p") && element.childNodeSize() == 0;
+        return AllowedMarkup.stays(name, phrasing) && !stray;
+    }
+
+    private static boolean isOwn(Element element) {
+        return element.attributes().hasKey(Sanitizer.OWN);
+    }
+
+    private static int place(Element element) {
+        String place = element.attr(Sanitizer.PLACE);
+        return place.isEmpty() || !place.chars().allMatch(Chars::isDigit) || place.length() > 9 ? 0
+                : Integer.parseInt(place);
+    }
+
+    private void cut(String what, Element element) {
+        if (findings.cut.isEmpty()) {
+            findings.cutAt = place(element);
+        }
+        findings.cut.add(what);
+    }
+
+    private void own(Element element, String name) {
+        sink.html("<" + name);
+        for (Attribute attribute : element.attributes()) {
+            String key = attribute.getKey();
+            if (key.charAt(0) == Sanitizer.HOLE) {
+                sink.add(holes.get(Integer.parseInt(key.substring(1, key.length() - 1))));
+            } else if (!key.equals(Sanitizer.OWN)) {
+                boolean flag = attribute.getValue().isEmpty() && !key.equals("alt");
+                attribute(key, attribute.getValue(), flag);
+            }
+        }
+        sink.html(">");
+    }
+
+    private void attribute(String key, String value, boolean flag) {
+        sink.html(" " + key);
+        if (!flag) {
+            sink.html("=\"").text(value).html("\"");
+        }
+    }
+
+    private void author(Element element, String name) {
+        if (name.equals("img") && image(element)) {
+            return;
+        }
+        sink.html("<" + name);
+        for (Attribute attribute : element.attributes()) {
+            String key = attribute.getKey();
+            String value = attribute.getValue();
+            switch (key) {
+                case "class" -> { }
+                case "id" -> id(value);
+                case "name" -> {
+                    if (name.equals("a") && element.id().isEmpty()) {
+                        id(value);
+                    }
+                }
+                case "href", "src" -> address(element, name, key, value);
+                default -> {
+                    if (AllowedMarkup.keeps(name, key, value)) {
+                        attribute(key, value, AllowedMarkup.isFlag(key));
+                    } else if (key.charAt(0) < '\uE000') {
+                        cut(key, element);
+                    }
+                }
+            }
+        }
+        if (name.equals("img") && !element.hasAttr("alt")) {
+            sink.html(" alt=\"\"");
+        }
+        classes(element.className());
+        sink.html(">");
+        external = false;
+        if (AllowedMarkup.isQuiet(name)) {
+            quiet.push(name);
+        }
+        links += name.equals("a") ? 1 : 0;
+    }
+
+    private void classes(String value) {
+        List<String> kept = new ArrayList<>();
+        for (String name : value.split("\\s+")) {
+            if (!name.isEmpty() && !name.startsWith("v-") && name.chars().allMatch(c ->
+                    Character.isLetterOrDigit(c) || c == '-' || c == '_')) {
+                kept.add(name);
+            }
+        }
+        if (external) {
+            kept.add("v-link-external");
+        }
+        if (!kept.isEmpty()) {
+            attribute("class", String.join(" ", kept), false);
+        }
+    }
+
+    private void id(String value) {
+        boolean usable = !value.isBlank() && !value.startsWith("v-") && value.chars().noneMatch(Chars::isSpace)
+                && value.indexOf(Sanitizer.HOLE) < 0;
+        if (usable && findings.anchors.claim(value)) {
+            sink.add(new Segment.Id(value));
+        }
+    }
+
+    private void address(Element element, String name, String key, String value) {
+        boolean link = name.equals("a") && key.equals("href");
+        boolean source = key.equals("src") && !name.equals("a") && !name.equals("span");
+        if (!link && !source) {
+            cut(key, element);
+            return;
+        }
+        int at = place(element);
+        if (source && Addresses.isImageData(value.strip()) && name.equals("img")) {
+            attribute(key, Addresses.encode(value.strip()), false);
+            return;
+        }
+        Optional<LinkRef> ref = Addresses.ref(value, at, at);
+        if (ref.isEmpty()) {
+            findings.problem(Code.UNSAFE_LINK, at, at, "the address in `" + name + "` is not safe");
+        } else if (ref.get() instanceof LinkRef.External site) {
+            if (link) {
+                attribute(key, site.url(), false);
+                external = true;
+                attribute("rel", "noopener noreferrer", false);
+            } else {
+                cut(key, element);
+            }
+        } else {
+            findings.mentions.add(new Mention(ref.get(), source, "", visible(element), "", ""));
+            sink.html(" " + key + "=\"").add(new Segment.Address(ref.get()));
+            sink.html("\"");
+        }
+    }
+
+    /// An image on another site is left to the filler, which links to it; true if this is one.
+    private boolean image(Element element) {
+        int at = place(element);
+        Optional<LinkRef> ref = Addresses.ref(element.attr("src"), at, at);
+        if (ref.isPresent() && ref.get() instanceof LinkRef.External) {
+            findings.mentions.add(new Mention(ref.get(), true, "", element.attr("alt"), "", ""));
+            sink.add(new Segment.Embed(ref.get(), element.attr("alt"), 0, 0, false));
+            return true;
+        }
+        return false;
+    }
+
+    /// The plain text of an element.
+    private String visible(Element element) {
+        String text = element.wholeText();
+        StringBuilder visible = new StringBuilder();
+        int done = 0;
+        for (int at = text.indexOf(Sanitizer.HOLE); at >= 0; at = text.indexOf(Sanitizer.HOLE, done)) {
+            int end = text.indexOf(Sanitizer.END_OF_HOLE, at);
+            visible.append(text, done, at);
+            if (holes.get(Integer.parseInt(text.substring(at + 1, end))) instanceof Segment.Prose prose) {
+                visible.append(prose.text());
+            }
+            done = end + 1;
+        }
+        return visible.append(text, done, text.length()).toString().strip();
+    }
+
+    private void text(String text) {
+        int done = 0;
+        for (int at = text.indexOf(Sanitizer.HOLE); at >= 0; at = text.indexOf(Sanitizer.HOLE, done)) {
+            int end = text.indexOf(Sanitizer.END_OF_HOLE, at);
+            sink.text(text.substring(done, at));
+            hole(holes.get(Integer.parseInt(text.substring(at + 1, end))));
+            done = end + 1;
+        }
+        sink.text(text.substring(done));
+    }
+
+    private void hole(Segment hole) {
+        switch (hole) {
+            case Segment.Prose(String text, int at) -> {
+                if (quiet.isEmpty()) {
+                    sink.prose(text, 0, text.length(), at);
+                } else {
+                    sink.text(text);
+                }
+            }
+            case Segment.Link link when links > 0 -> {
+                if (link.label().isEmpty() && link.ref() instanceof LinkRef.Wiki wiki) {
+                    sink.text(wiki.target());
+                }
+                link.label().forEach(this::hole);
+            }
+            case Segment.Html(String html) -> sink.html(html);
+            case Segment.TagMark mark when links > 0 -> sink.text("#" + mark.tag().name());
+            case Segment.Link _, Segment.Embed _, Segment.Address _, Segment.TagMark _, Segment.FootnoteMark _,
+                 Segment.Id _ -> sink.add(hole);
+        }
+    }
+}

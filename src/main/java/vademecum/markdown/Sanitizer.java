@@ -1,0 +1,174 @@
+package vademecum.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import vademecum.base.Code;
+import vademecum.note.Block;
+import vademecum.note.BlockKind;
+import vademecum.note.Segment;
+
+/// Makes the raw HTML of a note safe and whole. Segments are joined to one text, in which holes and our own tags carry
+/// private characters that no note can hold; jsoup reads it as a browser would; [MarkupWriter] writes back what is
+/// allowed, as segments. Each block is balanced on its own; blocks between a start tag and its end tag become one.
+final class Sanitizer {
+
+    /// Marks a tag of our own, as the name of an attribute.
+    static final String OWN = "\uE010";
+    /// The name of the attribute that holds the place of an author's tag in the note.
+    static final String PLACE = "\uE012";
+    static final char HOLE = '\uE001';
+    static final char END_OF_HOLE = '\uE002';
+
+    private static final int DEEPEST = 256;
+
+    private final Findings findings;
+
+    Sanitizer(Findings findings) {
+        this.findings = findings;
+    }
+
+    /// The blocks of a note with everything in them safe.
+    List<Block> blocks(List<NoteRenderer.Draft> drafts) {
+        List<Block> blocks = new ArrayList<>();
+        int[] ends = OpenTags.ranges(drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            NoteRenderer.Draft draft = drafts.get(i);
+            if (ends[i] > i) {
+                add(blocks, BlockKind.HTML, 0, "", segments(together(drafts.subList(i, ends[i] + 1)), false));
+                i = ends[i];
+            } else if (draft.sink().hasRaw()) {
+                boolean heading = draft.kind() == BlockKind.HEADING;
+                add(blocks, draft.kind(), draft.level(), draft.anchor(), segments(draft.sink().finish(), heading));
+            } else {
+                blocks.add(draft.block());
+            }
+        }
+        report();
+        return blocks;
+    }
+
+    private static void add(List<Block> blocks, BlockKind kind, int level, String anchor, List<Segment> segments) {
+        if (!segments.isEmpty() || kind == BlockKind.HEADING) {
+            blocks.add(new Block(kind, level, anchor, segments));
+        }
+    }
+
+    /// The segments of several blocks as those of one.
+    private static List<Segment> together(List<NoteRenderer.Draft> drafts) {
+        SegmentSink all = new SegmentSink();
+        for (NoteRenderer.Draft draft : drafts) {
+            all.line();
+            if (draft.kind() == BlockKind.HEADING) {
+                all.html("<h" + draft.level());
+                BlockRenderer.id(all, draft.anchor());
+                all.html(">");
+                all.addAll(draft.sink());
+                all.html("</h" + draft.level() + ">");
+            } else {
+                all.addAll(draft.sink());
+            }
+        }
+        return all.finish();
+    }
+
+    /// Makes blocks or footnotes outside the row of blocks safe.
+    <K> void clean(Map<K, List<Segment>> named) {
+        named.replaceAll((_, segments) -> segments.stream().anyMatch(Sanitizer::isRaw)
+                ? segments(segments, false) : segments);
+    }
+
+    static boolean isRaw(Segment segment) {
+        return switch (segment) {
+            case Segment.Html(String markup) -> SegmentSink.isRaw(markup);
+            case Segment.Link link -> link.label().stream().anyMatch(Sanitizer::isRaw);
+            case Segment.Prose _, Segment.Embed _, Segment.Address _, Segment.TagMark _, Segment.FootnoteMark _,
+                 Segment.Id _ -> false;
+        };
+    }
+
+    /// The segments with everything in them safe and every tag closed.
+    ///
+    /// @param phrasing whether only elements may stay that can stand in a line of text
+    List<Segment> segments(List<Segment> segments, boolean phrasing) {
+        List<Segment> holes = new ArrayList<>();
+        StringBuilder joined = new StringBuilder();
+        for (Segment segment : segments) {
+            join(segment, joined, holes);
+        }
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        Element body = new Element("body");
+        body.appendChildren(parser.parseFragmentInput(joined.toString(), body, ""));
+        MarkupWriter writer = new MarkupWriter(findings, holes, phrasing);
+        body.filter(writer);
+        return List.copyOf(writer.segments());
+    }
+
+    private void join(Segment segment, StringBuilder joined, List<Segment> holes) {
+        switch (segment) {
+            case Segment.Html(String markup) when SegmentSink.isRaw(markup) -> {
+                int end = markup.indexOf(SegmentSink.RAW, 1);
+                markAuthors(markup.substring(end + 1), Integer.parseInt(markup.substring(1, end)), joined);
+            }
+            case Segment.Html(String markup) -> markOwn(markup, joined);
+            case Segment.Link link when isRaw(link) ->
+                hole(new Segment.Link(link.ref(), segments(link.label(), true)), joined, holes);
+            case Segment.Id id -> {
+                joined.append(' ');
+                hole(id, joined, holes);
+            }
+            case Segment.Prose _, Segment.Link _, Segment.Embed _, Segment.Address _, Segment.TagMark _,
+                 Segment.FootnoteMark _ -> hole(segment, joined, holes);
+        }
+    }
+
+    private static void hole(Segment segment, StringBuilder joined, List<Segment> holes) {
+        joined.append(HOLE).append(holes.size()).append(END_OF_HOLE);
+        holes.add(segment);
+    }
+
+    private static void markOwn(String markup, StringBuilder joined) {
+        for (int i = 0; i < markup.length(); ) {
+            int end = nameEnd(markup, i);
+            joined.append(markup, i, end);
+            if (end > i + 1) {
+                joined.append(' ').append(OWN);
+            }
+            i = end;
+        }
+    }
+
+    private static void markAuthors(String markup, int at, StringBuilder joined) {
+        for (int i = 0; i < markup.length(); ) {
+            int end = nameEnd(markup, i);
+            joined.append(markup, i, end);
+            int close = end > i + 1 ? MarkupScanner.endOfTag(markup, i) : -1;
+            if (close > 0) {
+                joined.append(' ').append(PLACE).append('=').append(at + i).append(' ').append(markup, end, close);
+                end = close;
+            }
+            i = end;
+        }
+    }
+
+    /// The offset behind the name of the start tag at `at`, or `at + 1` if there is none.
+    private static int nameEnd(String markup, int at) {
+        int i = at + 1;
+        if (markup.charAt(at) == '<') {
+            while (i < markup.length() && (Chars.isAsciiAlnum(markup.charAt(i)) || i > at + 1 && markup.charAt(i) == '-')) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    private void report() {
+        if (!findings.cut.isEmpty()) {
+            String names = String.join("`, `", findings.cut.stream().limit(5).toList());
+            findings.problem(Code.UNSAFE_HTML, findings.cutAt, findings.cutAt,
+                    "raw HTML was cut down to what is safe: `" + names + "`");
+        }
+    }
+}
