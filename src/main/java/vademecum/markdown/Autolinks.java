@@ -108,8 +108,7 @@ final class Autolinks {
             return NONE;
         }
         int end = hostEnd;
-        while (end < s.length() && !Character.isWhitespace(s.charAt(end)) && s.charAt(end) != '<'
-                && s.charAt(end) != Comments.FILLER) {
+        while (end < s.length() && !Character.isWhitespace(s.charAt(end)) && s.charAt(end) != '<') {
             end++;
         }
         end = trim(s, hostEnd, end);

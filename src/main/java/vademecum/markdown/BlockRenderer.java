@@ -170,7 +170,7 @@ final class BlockRenderer {
     }
 
     private void code(Element.Code code, SegmentSink sink, String id) {
-        String info = Entities.unescape(code.info);
+        String info = Entities.unescape(Comments.strip(code.info));
         sink.line();
         if (parsing.plain()) {
             int end = info.indexOf(' ');
@@ -184,12 +184,13 @@ final class BlockRenderer {
         id(sink, id);
         sink.html(language.isEmpty() ? " class=\"v-code\"><code>"
                 : " class=\"v-code\" data-lang=\"" + Html.escape(language) + "\"><code>");
-        sink.html(Highlighter.html(language, code.text)).html("</code></pre>\n");
-        findings.words += Words.count(code.text);
+        String text = Comments.strip(code.text.toString());
+        sink.html(Highlighter.html(language, text)).html("</code></pre>\n");
+        findings.words += Words.count(text);
     }
 
     private void formula(Element.Formula formula, SegmentSink sink, String id) {
-        String text = formula.text.toString().strip();
+        String text = Comments.strip(formula.text.toString()).strip();
         sink.line().html("<pre");
         id(sink, id);
         sink.html(" class=\"v-math\"><code>").text(text.substring(2, Math.max(2, text.length() - 2)).strip())
@@ -202,7 +203,7 @@ final class BlockRenderer {
         if (parsing.plain()) {
             sink.html(markup.text.toString());
         } else {
-            String visible = RawText.withoutComments(markup.text.toString());
+            String visible = RawText.withoutComments(Comments.strip(markup.text.toString()));
             if (!visible.isBlank()) {
                 sink.raw(visible, markup.start);
                 findings.words += Words.count(RawText.of(visible));

@@ -190,7 +190,7 @@ final class BlockStarts implements BlockParserFactory {
             return BlockStart.none();
         }
         String label = chars.subSequence(line.at + 2, end).toString();
-        if (label.chars().anyMatch(c -> Chars.isSpace(c) || c == '[')) {
+        if (label.chars().anyMatch(c -> Chars.isSpace(c) || c == '[' || c == Comments.FILLER)) {
             return BlockStart.none();
         }
         parsing.footnotes().add(label);

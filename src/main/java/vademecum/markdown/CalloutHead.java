@@ -28,7 +28,7 @@ record CalloutHead(String type, String name, char fold, Lines title) {
         if (close < 0 || close >= end || close == start + 2) {
             return Optional.empty();
         }
-        String inside = text.substring(start + 2, close);
+        String inside = Comments.strip(text.substring(start + 2, close));
         int meta = inside.indexOf('|');
         String type = (meta < 0 ? inside : inside.substring(0, meta)).strip().toLowerCase(Locale.ROOT);
         if (type.isEmpty() || type.length() > 40 || type.indexOf('[') >= 0) {

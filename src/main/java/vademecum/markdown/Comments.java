@@ -11,6 +11,7 @@ final class Comments {
 
     private final String text;
     private final StringBuilder masked;
+    private int noMarkupEnd = Integer.MAX_VALUE;
     private OptionalInt unclosed = OptionalInt.empty();
 
     private Comments(String text) {
@@ -23,6 +24,11 @@ final class Comments {
     /// @param text     the text
     /// @param unclosed where a comment begins that is never closed
     record Masked(String text, OptionalInt unclosed) {
+    }
+
+    /// The text without the characters that stand for hidden ones.
+    static String strip(String text) {
+        return text.indexOf(FILLER) < 0 ? text : text.replace(String.valueOf(FILLER), "");
     }
 
     /// Masks the comments behind an offset.
@@ -49,7 +55,7 @@ final class Comments {
                 fence = text.charAt(first);
                 fenceLength = run;
             } else {
-                at = maskLine(at, first, end);
+                at = maskLine(first, end);
                 continue;
             }
             at = next(end);
@@ -58,61 +64,83 @@ final class Comments {
     }
 
     /// Masks what begins in one line and returns where the next line begins that is not yet seen.
-    private int maskLine(int start, int first, int end) {
+    private int maskLine(int first, int firstEnd) {
+        int end = firstEnd;
+        int seen = first;
+        Code code = new Code(first, end);
         for (int i = first; i < end; i++) {
             char c = text.charAt(i);
             if (c == '\\') {
                 i++;
-            } else if (c == '`') {
-                i = endOfCode(i, end) - 1;
-            } else if (c == '$' && i + 1 < end && text.charAt(i + 1) != '$') {
-                i = Math.max(i, Formulas.endOfInline(text.substring(0, end), i + 1));
-            } else if (c == '%' && text.startsWith("%%", i)) {
-                return hide(i, first, "%%", start);
-            } else if (c == '<' && i > first && text.startsWith("<!--", i)) {
-                int close = text.indexOf("-->", i + 4);
-                if (close >= 0) {
-                    return hide(i, first, "-->", start);
-                }
+            } else if (c == '`' || c == '$') {
+                i = code.end(i) - 1;
+            } else if (opens(c, i, first)) {
+                i = hide(i, seen, c == '%' ? "%%" : "-->");
+                end = lineEnd(i);
+                code = new Code(i, end);
+                seen = i--;
             }
         }
         return next(end);
     }
 
-    private int hide(int at, int first, String close, int start) {
+    /// Whether a comment begins here that is to be hidden.
+    private boolean opens(char c, int at, int first) {
+        if (c == '%') {
+            return text.startsWith("%%", at);
+        }
+        if (c != '<' || at == first || at >= noMarkupEnd || !text.startsWith("<!--", at)) {
+            return false;
+        }
+        if (text.indexOf("-->", at + 4) < 0) {
+            noMarkupEnd = at;
+            return false;
+        }
+        return true;
+    }
+
+    /// Masks a comment and returns the offset behind it.
+    private int hide(int at, int first, String close) {
         int found = text.indexOf(close, at + 2);
         int end = found < 0 ? text.length() : found + close.length();
         if (found < 0) {
             unclosed = OptionalInt.of(at);
         }
-        boolean tail = !Chars.isBlankFrom(text.substring(end, lineEnd(end)), 0);
-        boolean block = at == first && !tail;
+        int behind = Chars.skipBlanks(text, end);
+        boolean block = at == first && (behind == text.length() || Chars.isLineEnd(text.charAt(behind)));
         for (int i = at; i < end; i++) {
-            boolean lineEnd = Chars.isLineEnd(text.charAt(i));
-            if (!block || !lineEnd) {
+            if (!block || !Chars.isLineEnd(text.charAt(i))) {
                 masked.setCharAt(i, block ? ' ' : FILLER);
             }
         }
-        return tail ? maskLine(start, end, lineEnd(end)) : next(lineEnd(end));
+        return end;
     }
 
-    /// The offset behind a code span, or behind the backticks if it does not end in its paragraph.
-    private int endOfCode(int at, int lineEnd) {
-        int open = Chars.skip(text, at, '`');
-        int length = open - at;
-        int i = open;
-        while (i < lineEnd) {
-            if (text.charAt(i) == '`') {
-                int end = Chars.skip(text, i, '`');
-                if (end - i == length) {
-                    return end;
-                }
-                i = end;
-            } else {
-                i++;
-            }
+    /// The code and formulas of one line.
+    private final class Code {
+        private final int start;
+        private final String line;
+        private final Backticks backticks;
+        private boolean noFormula;
+
+        Code(int start, int end) {
+            this.start = start;
+            this.line = text.substring(start, end);
+            this.backticks = new Backticks(line);
         }
-        return open;
+
+        /// The offset behind the code span or formula at `at`; behind its first mark if it does not end in this line.
+        int end(int at) {
+            int from = at - start;
+            if (line.charAt(from) == '`') {
+                int open = Chars.skip(line, from, '`');
+                int close = backticks.closing(open, open - from);
+                return start + (close < 0 ? open : close + open - from);
+            }
+            int close = noFormula || line.startsWith("$$", from) ? -1 : Formulas.endOfInline(line, from + 1);
+            noFormula |= close < 0;
+            return start + (close < 0 ? from : close) + 1;
+        }
     }
 
     /// The offset of the first character behind blanks, quote marks and list marks.

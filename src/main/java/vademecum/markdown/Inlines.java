@@ -68,7 +68,7 @@ final class Inlines {
         int length = s.length();
         while (pos < length) {
             char c = s.charAt(pos);
-            if (c >= 128 && c != Comments.FILLER || c < 128 && !SPECIAL[c]) {
+            if (c >= 128 || !SPECIAL[c]) {
                 pos++;
             } else {
                 int at = pos;
@@ -111,7 +111,6 @@ final class Inlines {
             case '^' -> inlineFootnote();
             case '$' -> formula();
             case ':', 'w', '@' -> bareAddress(c);
-            case Comments.FILLER -> take(pos, Chars.skip(s, pos, Comments.FILLER));
             default -> { }
         }
     }

@@ -102,13 +102,7 @@ public final class NoteReader {
                                 String reason) {
         findings.problem(Code.REFUSED_NOTE, 0, 0, "the note is shown as plain text: " + reason,
                 "split it into smaller notes");
-        StringBuilder source = new StringBuilder(text.length() - head.end());
-        for (int i = head.end(); i < text.length(); i++) {
-            if (text.charAt(i) != Comments.FILLER) {
-                source.append(text.charAt(i));
-            }
-        }
-        String shown = RawText.withoutComments(source.toString());
+        String shown = RawText.withoutComments(Comments.strip(text.substring(head.end())));
         findings.words = Words.count(shown);
         Block block = new Block(BlockKind.CODE, 0, "",
                 List.of(new Segment.Html("<pre class=\"v-plain\">" + Html.escape(shown) + "</pre>")));

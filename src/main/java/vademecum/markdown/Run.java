@@ -1,7 +1,9 @@
 package vademecum.markdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /// The lines of a paragraph or heading as one text, `\n` between them, with the way back to offsets in the note.
 final class Run {
@@ -24,7 +26,7 @@ final class Run {
         }
         if (isContiguous(note, lines)) {
             int from = lines.start(0);
-            return new Run(note.substring(from, lines.end(count - 1)), new int[] {0}, new int[] {from});
+            return new Run(note.substring(from, lines.end(count - 1)), new int[] {0}, new int[] {from}).visible();
         }
         StringBuilder text = new StringBuilder();
         int[] starts = new int[count];
@@ -37,15 +39,42 @@ final class Run {
                 text.append('\n');
             }
         }
-        return new Run(text.toString(), starts, sources);
+        return new Run(text.toString(), starts, sources).visible();
+    }
+
+    /// This text without what was hidden in it.
+    private Run visible() {
+        return text.indexOf(Comments.FILLER) < 0 ? this : without(i -> text.charAt(i) == Comments.FILLER);
+    }
+
+    /// This text without the characters for which a test holds.
+    private Run without(IntPredicate hidden) {
+        StringBuilder visible = new StringBuilder(text.length());
+        List<int[]> marks = new ArrayList<>();
+        int expected = -1;
+        for (int i = 0; i < text.length(); i++) {
+            if (!hidden.test(i)) {
+                int source = source(i);
+                if (source != expected) {
+                    marks.add(new int[] {visible.length(), source});
+                }
+                visible.append(text.charAt(i));
+                expected = source + 1;
+            }
+        }
+        if (marks.isEmpty()) {
+            marks.add(new int[] {0, source(0)});
+        }
+        return new Run(visible.toString(), marks.stream().mapToInt(mark -> mark[0]).toArray(),
+                marks.stream().mapToInt(mark -> mark[1]).toArray());
     }
 
     /// A part of this text.
     Run slice(int from, int to) {
         int first = segment(from);
         int last = segment(to);
-        int[] partStarts = java.util.Arrays.copyOfRange(starts, first, last + 1);
-        int[] partSources = java.util.Arrays.copyOfRange(sources, first, last + 1);
+        int[] partStarts = Arrays.copyOfRange(starts, first, last + 1);
+        int[] partSources = Arrays.copyOfRange(sources, first, last + 1);
         for (int i = 0; i < partStarts.length; i++) {
             partStarts[i] -= from;
         }
@@ -54,21 +83,8 @@ final class Run {
 
     /// The text of a table cell, where `\|` means `|`.
     static Run ofCell(String note, int from, int to) {
-        if (!note.substring(from, to).contains("\\|")) {
-            return of(note, new Lines(new int[] {from, to}));
-        }
-        StringBuilder text = new StringBuilder();
-        List<Integer> starts = new ArrayList<>(List.of(0));
-        List<Integer> sources = new ArrayList<>(List.of(from));
-        for (int i = from; i < to; i++) {
-            if (note.charAt(i) == '\\' && i + 1 < to && note.charAt(i + 1) == '|') {
-                starts.add(text.length());
-                sources.add(++i);
-            }
-            text.append(note.charAt(i));
-        }
-        return new Run(text.toString(), starts.stream().mapToInt(i -> i).toArray(),
-                sources.stream().mapToInt(i -> i).toArray());
+        Run cell = of(note, new Lines(new int[] {from, to}));
+        return cell.text.contains("\\|") ? cell.without(i -> cell.text.startsWith("\\|", i)) : cell;
     }
 
     private static boolean isContiguous(String note, Lines lines) {

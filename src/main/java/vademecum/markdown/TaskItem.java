@@ -29,9 +29,9 @@ record TaskItem(Lines lines, String attributes, String box, String id, int at) {
         int mark = start + 1 < text.length() ? text.codePointAt(start + 1) : ' ';
         int close = start + 1 + Character.charCount(mark);
         boolean task = text.charAt(start) == '[' && mark != ']' && mark != '[' && text.startsWith("] ", close)
-                && close + 1 < first.lines.end(0)
+                && !id.lines().isEmpty() && close + 1 < id.lines().end(0)
                 && parsing.references().find(Character.toString(mark)).isEmpty();
-        if (!task || id.lines().isEmpty()) {
+        if (!task) {
             return id.id().isEmpty() ? none(item) : new TaskItem(id.lines(), "", "", id.id(), start);
         }
         Lines lines = id.lines().startingAt(Chars.skipBlanks(text, close + 1));
