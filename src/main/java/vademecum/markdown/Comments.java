@@ -76,8 +76,10 @@ final class Comments {
                 i = code.end(i) - 1;
             } else if (opens(c, i, first)) {
                 i = hide(i, seen, c == '%' ? "%%" : "-->");
-                end = lineEnd(i);
-                code = new Code(i, end);
+                if (i > end) {
+                    end = lineEnd(i);
+                    code = new Code(i, end);
+                }
                 seen = i--;
             }
         }

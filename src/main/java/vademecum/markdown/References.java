@@ -29,25 +29,24 @@ final class References {
 
     /// Takes the definitions at the head of a paragraph and returns the lines that are left.
     Lines strip(String text, Lines lines) {
-        Lines rest = lines;
-        while (!rest.isEmpty() && text.charAt(rest.start(0)) == '[') {
-            Run run = Run.of(text, rest);
-            int end = define(run.text());
-            if (end < 0) {
-                break;
-            }
-            rest = rest.from(run.lineAt(end));
+        if (lines.isEmpty() || text.charAt(lines.start(0)) != '[') {
+            return lines;
         }
-        return rest;
+        Run run = Run.of(text, lines);
+        int end = 0;
+        for (int next = define(run.text(), 0); next >= 0; next = define(run.text(), end)) {
+            end = next;
+        }
+        return end == 0 ? lines : lines.from(run.lineAt(end));
     }
 
-    /// Reads one definition and returns the offset behind its line, or -1.
-    private int define(String s) {
-        int close = LinkScanner.endOfLabel(s, 0);
+    /// Reads the definition that begins at an offset and returns the offset behind its line, or -1.
+    private int define(String s, int from) {
+        int close = LinkScanner.endOfLabel(s, from);
         if (close < 0 || close >= s.length() || s.charAt(close) != ':') {
             return -1;
         }
-        String key = key(s.substring(1, close - 1));
+        String key = key(s.substring(from + 1, close - 1));
         int at = LinkScanner.skipSpace(s, close + 1);
         int end = LinkScanner.endOfDestination(s, at);
         if (key.isEmpty() || end < 0 || end == at) {

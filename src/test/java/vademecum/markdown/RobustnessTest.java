@@ -80,7 +80,7 @@ class RobustnessTest {
     }
 
     /// Repeats what stands between the two bars; the rest stands once.
-    private static String blowUp(String text, int size) {
+    static String blowUp(String text, int size) {
         String[] parts = text.split("‖", -1);
         if (parts.length == 1) {
             return text.repeat(size / text.length());
@@ -92,7 +92,7 @@ class RobustnessTest {
         return out.toString();
     }
 
-    private static Map<String, String> cruelTexts() {
+    static Map<String, String> cruelTexts() {
         Map<String, String> texts = new LinkedHashMap<>();
         String[] cruel = {"*a **a ‖*a **a ‖b‖ a** a*‖", "‖a_ ‖", "‖_a ‖", "‖a]‖", "‖[a‖", "‖*a_ ‖", "a**b‖c* ‖", "‖[ (](‖",
             "**x ‖_ ‖", "‖[‖a‖]‖", "‖> ‖a", "‖>‖a", "‖a \\n> ‖", "[‖\\\\‖", "[a][‖\\\\‖", "‖`a``b``` ‖", "‖[a](<b‖",
