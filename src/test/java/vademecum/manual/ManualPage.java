@@ -13,7 +13,8 @@ import java.util.List;
 /// @param file       the page
 /// @param lines      its lines
 /// @param examples   its examples: a note, a line with nothing but `.`, the HTML that it must become
-/// @param neighbours files of the vault that every example of the page lives in
+/// @param neighbours files of the vault that every example of the page lives in: a block `vade-file PATH` holds one,
+///                   a block `vade-files` names empty ones
 record ManualPage(Path file, List<String> lines, List<Block> examples, List<Neighbour> neighbours) {
 
     private static final String NEIGHBOUR = "vade-file ";
@@ -46,6 +47,8 @@ record ManualPage(Path file, List<String> lines, List<Block> examples, List<Neig
                     examples.add(new Block(first, i));
                 } else if (info.startsWith(NEIGHBOUR)) {
                     neighbours.add(new Neighbour(info.substring(NEIGHBOUR.length()), text(lines.subList(first, i))));
+                } else if (info.equals("vade-files")) {
+                    lines.subList(first, i).forEach(path -> neighbours.add(new Neighbour(path, "")));
                 }
             }
         }

@@ -1,0 +1,112 @@
+package vademecum;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Who may import whom. The order of the packages is read from `docs/reference/architecture.md`.
+class ArchitectureTest {
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vademecum");
+
+    private static final Map<String, String> HOMES = Map.of("com.vladsch.flexmark..", "markdown",
+            "com.github.mustachejava..", "page", "org.apache.lucene..", "search", "org.snakeyaml..", "config",
+            "picocli..", "cli", "com.sun.net.httpserver..", "serve");
+
+    @Test
+    void theManualNamesEveryPackage() throws IOException {
+        TreeSet<String> named = new TreeSet<>();
+        order().forEach(named::addAll);
+        TreeSet<String> there = new TreeSet<>();
+        PROGRAM.forEach(type -> there.add(type.getPackageName().replace("vademecum.", "")));
+        assertThat(named).isEqualTo(there);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPackageImportsOnlyThoseAboveIt() throws IOException {
+        List<List<String>> order = order();
+        return Stream.iterate(0, i -> i < order.size(), i -> i + 1).flatMap(i -> order.get(i).stream().map(name ->
+                DynamicTest.dynamicTest(name, () -> noClasses().that().resideInAPackage("vademecum." + name)
+                        .should().dependOnClassesThat().resideInAnyPackage(others(order, i, name)).check(PROGRAM))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aLibraryStaysInItsPackage() {
+        return HOMES.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(library ->
+                DynamicTest.dynamicTest(library.getKey(), () -> noClasses().that()
+                        .resideOutsideOfPackage("vademecum." + library.getValue()).should().dependOnClassesThat()
+                        .resideInAPackage(library.getKey()).check(PROGRAM)));
+    }
+
+    @Test
+    void whatBecomesOfANoteDependsOnTheNoteAlone() {
+        noClasses().that().resideInAnyPackage("vademecum.note", "vademecum.markdown", "vademecum.catalog",
+                        "vademecum.glossary", "vademecum.page")
+                .should().dependOnClassesThat().haveFullyQualifiedName("java.nio.file.Files")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.File")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.Random")
+                .orShould().callMethod(java.time.LocalDate.class, "now")
+                .orShould().callMethod(java.time.Instant.class, "now")
+                .orShould().callMethod(java.util.Locale.class, "getDefault").check(PROGRAM);
+    }
+
+    @Test
+    void everyClassIsFinalOrSealed() {
+        classes().that().areNotInterfaces().and().areNotAnonymousClasses()
+                .should().haveModifier(JavaModifier.FINAL).orShould().beEnums().orShould().haveModifier(JavaModifier.ABSTRACT)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void noFieldOfAClassItselfCanChange() {
+        noFields().that().areStatic().should().notBeFinal().check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheCommandLinePrints() {
+        noClasses().that().resideOutsideOfPackage("vademecum.cli").should().accessField(System.class, "out")
+                .orShould().accessField(System.class, "err").check(PROGRAM);
+    }
+
+    @Test
+    void noNameSaysNothing() {
+        noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl)").check(PROGRAM);
+    }
+
+    @Test
+    void noReferenceIsNull() {
+        assertThat(PROGRAM.stream().map(type -> type.getPackage()).distinct()
+                .filter(home -> !home.isAnnotatedWith(NullMarked.class))).isEmpty();
+    }
+
+    private static String[] others(List<List<String>> order, int line, String name) {
+        return order.subList(line, order.size()).stream().flatMap(List::stream).filter(other -> !other.equals(name))
+                .map(other -> "vademecum." + other).toArray(String[]::new);
+    }
+
+    private static List<List<String>> order() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("docs/reference/architecture.md"));
+        int start = lines.indexOf("```order") + 1;
+        int end = start + lines.subList(start, lines.size()).indexOf("```");
+        return lines.subList(start, end).stream().map(line -> Arrays.asList(line.split(" "))).toList();
+    }
+}
