@@ -84,7 +84,7 @@ final class PlainText {
                 } else {
                     StringBuilder decoded = new StringBuilder(end - at);
                     Html.text(html.substring(at, end), decoded);
-                    prose(decoded, 0, decoded.length());
+                    prose(decoded.toString(), 0, decoded.length());
                 }
                 at = end;
                 if (tag >= 0) {
@@ -104,11 +104,12 @@ final class PlainText {
         return INLINE.contains(html.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
-    private void prose(CharSequence source, int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = source.charAt(i);
-            if (c <= ' ' || c == '\u00A0') {
+    private void prose(String source, int start, int end) {
+        int at = start;
+        while (at < end) {
+            if (isSpace(source.charAt(at))) {
                 space = true;
+                at++;
                 continue;
             }
             if (newline) {
@@ -118,8 +119,27 @@ final class PlainText {
             }
             newline = false;
             space = false;
-            text.append(c);
+            int run = at;
+            at = endOfRun(source, at, end);
+            text.append(source, run, at);
         }
+    }
+
+    /// The end of a stretch that can be taken as it is: its white space is single spaces.
+    private static int endOfRun(String source, int start, int end) {
+        int at = start;
+        while (at < end) {
+            char c = source.charAt(at);
+            if (isSpace(c) && (c != ' ' || at + 1 >= end || isSpace(source.charAt(at + 1)))) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00A0';
     }
 
     /// A place to break a text in two: the last white space before an offset, or the offset itself if there is none.
