@@ -14,7 +14,7 @@ import vademecum.note.FrontMatter;
 /// Reads the properties at the head of a note.
 final class FrontMatterReader {
 
-    private static final Set<String> FLAGS = Set.of("publish", "draft", "private", "glossary");
+    private static final Set<String> FLAGS = Set.of("publish", "draft", "private");
     private static final List<String> TEXTS = List.of("title", "description", "visibility", "permalink", "order",
             "date", "created", "updated", "definition");
     private static final List<String> LISTS = List.of("aliases", "alias", "tags", "tag");

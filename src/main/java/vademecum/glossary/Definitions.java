@@ -1,0 +1,255 @@
+package vademecum.glossary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vademecum.base.Html;
+import vademecum.note.Block;
+import vademecum.note.BlockKind;
+import vademecum.note.Body;
+import vademecum.note.Segment;
+
+/// Takes definitions out of the text of notes.
+final class Definitions {
+
+    private static final Set<String> ABBREVIATIONS = Set.of("e.g", "i.e", "eg", "ie", "cf", "vs", "etc", "approx", "incl",
+            "ca", "al", "no", "fig", "dr", "mr", "mrs", "ms", "prof", "st", "inc", "ltd", "co", "corp", "resp", "viz");
+    private static final Set<String> VOID = Set.of("br", "wbr", "img", "input", "hr");
+
+    private Definitions() {
+    }
+
+    /// One entry of a definition list.
+    ///
+    /// @param names      the terms that share the definition, as they are written
+    /// @param at         offset of the first term in the note
+    /// @param definition the first paragraph of the definition
+    record Listed(List<String> names, int at, List<Segment> definition) {
+    }
+
+    /// The first sentence of the first paragraph that has words; empty if there is none.
+    static List<Segment> firstSentence(Body body) {
+        for (Block block : body.blocks()) {
+            if (block.kind() == BlockKind.PARAGRAPH) {
+                List<Segment> sentence = sentence(inline(block.segments()));
+                if (!text(sentence).isBlank()) {
+                    return sentence;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /// The entries of all definition lists in the note.
+    static List<Listed> listed(Body body) {
+        List<Listed> entries = new ArrayList<>();
+        for (Block block : body.blocks()) {
+            if (block.kind() == BlockKind.DEFINITIONS) {
+                new ListReader(entries).read(block.segments());
+            }
+        }
+        return entries;
+    }
+
+    /// The plain text of segments.
+    static String text(List<Segment> segments) {
+        StringBuilder text = new StringBuilder();
+        for (Segment segment : segments) {
+            switch (segment) {
+                case Segment.Html html -> Html.text(html.html(), text);
+                case Segment.Prose prose -> text.append(prose.text());
+                case Segment.Link link -> text.append(text(link.label()));
+                case Segment.TagMark mark -> text.append('#').append(mark.tag().name());
+                case Segment.Embed _, Segment.Address _, Segment.FootnoteMark _, Segment.Id _ -> { }
+            }
+        }
+        return text.toString();
+    }
+
+    /// Reads `<dt>` and `<dd>` as the reader of notes writes them.
+    private static final class ListReader {
+
+        private final List<Listed> entries;
+        private final List<Segment> open = new ArrayList<>();
+        private final List<String> names = new ArrayList<>();
+        private int depth;
+        private int at;
+        private boolean defined;
+
+        private ListReader(List<Listed> entries) {
+            this.entries = entries;
+        }
+
+        private void read(List<Segment> segments) {
+            for (Segment segment : segments) {
+                if (segment instanceof Segment.Html html) {
+                    readTags(html.html());
+                } else {
+                    if (segment instanceof Segment.Prose prose && names.isEmpty() && text(open).isBlank()) {
+                        at = prose.at();
+                    }
+                    open.add(segment);
+                }
+            }
+        }
+
+        private void readTags(String html) {
+            int done = 0;
+            for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
+                boolean outer = depth == 1;
+                if (html.startsWith("<dl", tag)) {
+                    depth++;
+                } else if (html.startsWith("</dl>", tag)) {
+                    depth--;
+                } else if (outer && (html.startsWith("<dt>", tag) || html.startsWith("<dd>", tag))) {
+                    open.clear();
+                    done = tag + 4;
+                } else if (outer && (html.startsWith("</dt>", tag) || html.startsWith("</dd>", tag))) {
+                    open.add(new Segment.Html(html.substring(done, tag)));
+                    close(html.charAt(tag + 3) == 't');
+                    done = tag + 5;
+                }
+            }
+            open.add(new Segment.Html(html.substring(Math.min(done, html.length()))));
+        }
+
+        private void close(boolean term) {
+            if (term) {
+                if (defined) {
+                    names.clear();
+                    defined = false;
+                }
+                names.add(text(open).strip());
+            } else if (!defined) {
+                entries.add(new Listed(List.copyOf(names), at, inline(open)));
+                defined = true;
+                names.clear();
+            }
+            open.clear();
+        }
+    }
+
+    /// The segments of a paragraph without its own tags; of several paragraphs, those of the first.
+    private static List<Segment> inline(List<Segment> segments) {
+        List<Segment> inline = new ArrayList<>();
+        boolean inTag = false;
+        for (Segment segment : segments) {
+            String html = segment instanceof Segment.Html markup ? markup.html() : "";
+            if (inline.isEmpty() && !inTag && html.stripLeading().startsWith("<p")) {
+                inTag = true;
+            }
+            if (inTag) {
+                int close = html.indexOf('>');
+                inTag = close < 0;
+                html = html.substring(close + 1);
+                if (close < 0 || html.isEmpty()) {
+                    continue;
+                }
+            }
+            int end = endOfParagraph(html);
+            if (end >= 0) {
+                addHtml(html.substring(0, end), inline);
+                return inline;
+            }
+            if (segment instanceof Segment.Html) {
+                addHtml(html, inline);
+            } else if (!(segment instanceof Segment.Id) && !(segment instanceof Segment.FootnoteMark)) {
+                inline.add(segment);
+            }
+        }
+        return inline;
+    }
+
+    private static void addHtml(String html, List<Segment> inline) {
+        if (!html.isBlank() || !inline.isEmpty() && !html.isEmpty()) {
+            inline.add(new Segment.Html(html));
+        }
+    }
+
+    private static int endOfParagraph(String html) {
+        int end = -1;
+        for (String tag : List.of("</p>", "<ul", "<ol", "<pre", "<blockquote", "<table", "<dl", "<div", "<p>", "<p ")) {
+            int at = html.indexOf(tag);
+            end = at >= 0 && (end < 0 || at < end) ? at : end;
+        }
+        return end;
+    }
+
+    /// The segments up to the end of the first sentence, never cut inside an element.
+    private static List<Segment> sentence(List<Segment> segments) {
+        List<Segment> sentence = new ArrayList<>();
+        int depth = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            if (segment instanceof Segment.Html html) {
+                depth += depth(html.html());
+            }
+            if (segment instanceof Segment.Prose prose && depth == 0) {
+                boolean last = i + 1 == segments.size() || !(segments.get(i + 1) instanceof Segment.Prose)
+                        && startsWithSpace(segments, i + 1);
+                Optional<Integer> end = endOfSentence(prose.text(), last);
+                if (end.isPresent()) {
+                    sentence.add(new Segment.Prose(prose.text().substring(0, end.get()), prose.at()));
+                    return sentence;
+                }
+            }
+            sentence.add(segment);
+        }
+        return sentence;
+    }
+
+    private static boolean startsWithSpace(List<Segment> segments, int index) {
+        return segments.get(index) instanceof Segment.Html html && html.html().startsWith("<br");
+    }
+
+    /// How many more elements the markup opens than it closes.
+    private static int depth(String html) {
+        int depth = 0;
+        for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
+            int end = tag + 1;
+            while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
+                end++;
+            }
+            String name = html.substring(tag + 1, end);
+            depth += html.startsWith("</", tag) ? -1 : name.isEmpty() || VOID.contains(name) ? 0 : 1;
+        }
+        return depth;
+    }
+
+    /// Offset behind the first sentence.
+    private static Optional<Integer> endOfSentence(String text, boolean last) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u3002' || c == '\uff01' || c == '\uff1f') {
+                return Optional.of(i + 1);
+            }
+            if ((c == '.' || c == '!' || c == '?') && !isAbbreviation(text, i, c)) {
+                int end = i + 1;
+                while (end < text.length() && "\"')]\u201d\u2019".indexOf(text.charAt(end)) >= 0) {
+                    end++;
+                }
+                int next = end;
+                while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+                    next++;
+                }
+                boolean open = next == text.length() ? next > end || last
+                        : next > end && !Character.isLowerCase(text.charAt(next));
+                if (open) {
+                    return Optional.of(end);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAbbreviation(String text, int at, char mark) {
+        int from = at;
+        while (from > 0 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+            from--;
+        }
+        String word = text.substring(from, at);
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && from > 0;
+        return mark == '.' && (initial || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT)));
+    }
+}

@@ -1,0 +1,108 @@
+package vademecum.glossary;
+
+import java.util.Set;
+
+/// Tells a mention of a term from the same letters in another role, by what stands around them.
+final class Guards {
+
+    private static final String TECHNICAL = "./:@_#$%=&~+\\";
+    private static final Set<String> BEFORE_VERBS = Set.of("to", "can", "could", "will", "would", "shall", "should", "may",
+            "might", "must", "cannot", "can't", "won't", "don't", "doesn't", "didn't", "let's", "you", "we", "they", "i",
+            "please", "not", "never", "you'll", "we'll", "you'd");
+    private static final Set<String> NEGATING = Set.of("compatible", "like", "style", "free", "less", "agnostic");
+
+    private Guards() {
+    }
+
+    /// Whether the stretch of text is what it says.
+    static boolean allow(char[] text, int length, int start, int end) {
+        return !isCut(text, length, start, end) && !isTechnical(text, length, start, end)
+                && !isLongerName(text, length, start, end) && !isNegated(text, length, start, end)
+                && !isVerb(text, start, end);
+    }
+
+    /// A name that begins or ends with a sign is cut out of a longer one: `.NET` of `ASP.NET`, `C` of `C++`.
+    private static boolean isCut(char[] text, int length, int start, int end) {
+        boolean before = isLetter(text, length, start - 1) && Letters.type(text, start, length) == Letters.OTHER;
+        boolean after = end < length && (Letters.type(text, end - 1, length) == Letters.OTHER
+                ? isLetter(text, length, end) : text[end] == '+' || text[end] == '#');
+        return before || after;
+    }
+
+    /// Part of a path, an address, a file's name or an identifier: the run of characters without a space around it holds
+    /// a sign with letters on both sides. `JDBC/ODBC` is two words.
+    private static boolean isTechnical(char[] text, int length, int start, int end) {
+        int from = start;
+        while (from > 0 && isInside(text[from - 1])) {
+            from--;
+        }
+        int to = end;
+        while (to < length && isInside(text[to])) {
+            to++;
+        }
+        int slashes = 0;
+        for (int i = from; i < to; i++) {
+            if (i == start) {
+                i = end - 1;
+            } else if (TECHNICAL.indexOf(text[i]) >= 0) {
+                boolean left = i > from && isLetter(text, length, i - 1);
+                boolean right = i + 1 < to && isLetter(text, length, i + 1);
+                boolean sign = text[i] != '.' && text[i] != ':';
+                slashes += text[i] == '/' ? left && right ? 1 : 3 : 0;
+                if (text[i] != '/' && right && (sign || left || i == from)) {
+                    return true;
+                }
+            }
+        }
+        return slashes > 2;
+    }
+
+    private static boolean isInside(char c) {
+        return !Letters.isSpace(c) && c != '\u2014' && c != '\u2013' && "()[]{}<>\"'\u201c\u201d\u2018\u2019,;|".indexOf(c) < 0;
+    }
+
+    /// A capitalised mention before a capitalised word is part of a longer name: `Kafka` in `Kafka Connect`.
+    private static boolean isLongerName(char[] text, int length, int start, int end) {
+        return Character.isUpperCase(text[start]) && end + 2 < length && Letters.isSpace(text[end])
+                && Character.isUpperCase(text[end + 1]) && Character.isLowerCase(text[end + 2]);
+    }
+
+    /// `S3-compatible` says that it is not S3.
+    private static boolean isNegated(char[] text, int length, int start, int end) {
+        if (end + 1 < length && Letters.isHyphen(text[end]) && NEGATING.contains(word(text, length, end + 1))) {
+            return true;
+        }
+        return start > 0 && Letters.isHyphen(text[start - 1]) && wordBefore(text, start - 1).equals("non");
+    }
+
+    /// A single word in lower case behind `to`, `can`, `you` is a verb: `to cluster`.
+    private static boolean isVerb(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isLowerCase(text[i])) {
+                return false;
+            }
+        }
+        return start > 1 && Letters.isSpace(text[start - 1])
+                && BEFORE_VERBS.contains(wordBefore(text, start - 1));
+    }
+
+    private static boolean isLetter(char[] text, int length, int at) {
+        return Letters.isWord(text, at, length);
+    }
+
+    private static String word(char[] text, int length, int from) {
+        int to = from;
+        while (to < length && Character.isLetter(text[to])) {
+            to++;
+        }
+        return new String(text, from, to - from).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String wordBefore(char[] text, int end) {
+        int from = end;
+        while (from > 0 && (Character.isLetter(text[from - 1]) || text[from - 1] == '\'' || text[from - 1] == '\u2019')) {
+            from--;
+        }
+        return new String(text, from, end - from).toLowerCase(java.util.Locale.ROOT).replace('\u2019', '\'');
+    }
+}

@@ -1,0 +1,22 @@
+package vademecum.glossary;
+
+import java.util.List;
+
+/// Links nothing: for pages that want no glossary links.
+enum NoLinks implements TermLinker {
+    /// The one that there is.
+    INSTANCE;
+
+    @Override
+    public List<TermMatch> link(CharSequence prose) {
+        return List.of();
+    }
+
+    @Override
+    public void heading(int level) {
+    }
+
+    @Override
+    public void authorLink(String text) {
+    }
+}

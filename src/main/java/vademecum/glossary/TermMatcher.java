@@ -1,0 +1,123 @@
+package vademecum.glossary;
+
+/// Finds the names of terms in a text: a trie over the hashes of whole words. A word that begins no name costs one look
+/// at a bit, so that the time depends on the length of the text and hardly on the number of names. At each place the
+/// longest name counts, and the next is looked for behind it. Immutable and safe for use by many threads.
+final class TermMatcher {
+
+    /// Decides about a place where names end.
+    interface Chooser {
+
+        /// Takes the place or leaves it to a shorter name.
+        ///
+        /// @param start offset of the first character
+        /// @param end   offset behind the last
+        /// @param form  the first of the names that end here; see [#next]
+        /// @return whether the place is taken, so that the search goes on behind it
+        boolean take(char[] text, int length, int start, int end, int form);
+    }
+
+    /// A phrase that is something else.
+    static final int EXCEPT = 1;
+    /// The name is the term's title.
+    static final int TITLE = 2;
+    /// The name is another grammatical form of the one in the glossary.
+    static final int INFLECTED = 4;
+    /// The case of the name counts.
+    static final int EXACT = 8;
+    /// The name is written with other spaces or hyphens than in the glossary.
+    static final int VARIANT = 16;
+
+    private final TermTrie trie;
+    private final long[] filter;
+
+    /// A matcher of the names in a trie, to which no more may be added.
+    TermMatcher(TermTrie trie) {
+        this.trie = trie;
+        filter = trie.filter();
+    }
+
+    /// Looks through a text.
+    void scan(char[] text, int length, Chooser chooser) {
+        int at = 0;
+        while (at < length) {
+            char c = text[at];
+            long hash = Letters.seed();
+            int end = at;
+            if (Letters.isAsciiWord(c)) {
+                do {
+                    hash = Letters.hash(hash, c);
+                    end++;
+                } while (end < length && Letters.isAsciiWord(c = text[end]));
+                if (end < length && c >= 0x80) {
+                    end = Letters.endOfWord(text, end - 1, length, Letters.WORD);
+                    hash = Letters.hash(text, at, end);
+                }
+            } else if (c < 0x80 ? !trie.startsWith(c) : !trie.startsOddly() && Letters.type(text, at, length) == Letters.OTHER) {
+                at++;
+                continue;
+            } else {
+                end = TermTrie.endOfToken(text, at, length);
+                hash = Letters.hash(text, at, end);
+            }
+            int bit = (int) (hash ^ hash >>> 29) & filter.length * 64 - 1;
+            at = (filter[bit >> 6] & 1L << bit) == 0 ? end : behind(text, length, at, end, hash, chooser);
+        }
+    }
+
+    /// The name that ends at the same place as this one, or 0.
+    int next(int form) {
+        return trie.next(form);
+    }
+
+    /// The number of the name's term.
+    int term(int form) {
+        return trie.term(form);
+    }
+
+    /// Whether the name is of that kind.
+    boolean is(int form, int flag) {
+        return (trie.flags(form) & flag) != 0;
+    }
+
+    /// Whether a stretch of text writes the name in the case of the glossary, if that counts.
+    boolean fits(int form, char[] text, int start, int end) {
+        if (!is(form, EXACT)) {
+            return !is(form, INFLECTED) || !Character.isUpperCase(text[end - 1]);
+        }
+        String name = trie.cased(form);
+        int matched = 0;
+        for (int i = start; i < end; i++) {
+            char c = text[i];
+            if (!TermTrie.isJoint(c)) {
+                if (matched == name.length() || name.charAt(matched) != c) {
+                    return false;
+                }
+                matched++;
+            }
+        }
+        return matched == name.length();
+    }
+
+    /// Where to go on behind a word that may begin a name.
+    private int behind(char[] text, int length, int start, int end, long hash, Chooser chooser) {
+        int node = trie.find(0, TermTrie.GLUED, hash);
+        int taken = node == 0 ? -1 : longest(text, length, start, node, end, 1, chooser);
+        return taken < 0 ? end : taken;
+    }
+
+    private int longest(char[] text, int length, int start, int node, int end, int depth, Chooser chooser) {
+        if (trie.isInner(node) && depth < TermTrie.LONGEST && end < length) {
+            int from = TermTrie.gap(text, length, end);
+            if (from < length) {
+                int tokenEnd = TermTrie.endOfToken(text, from, length);
+                int child = trie.find(node, from > end ? TermTrie.JOINED : TermTrie.GLUED, Letters.hash(text, from, tokenEnd));
+                int taken = child == 0 ? -1 : longest(text, length, start, child, tokenEnd, depth + 1, chooser);
+                if (taken >= 0) {
+                    return taken;
+                }
+            }
+        }
+        return trie.head(node) != 0 && chooser.take(text, length, start, end, trie.head(node)) ? end : -1;
+    }
+}
