@@ -50,7 +50,7 @@ public record Config(String title, String description, String language, Optional
     public enum Scope {
         /// The first mention on a page.
         PAGE,
-        /// The first mention under each heading of level 1 or 2.
+        /// The first mention under each heading of level 1, 2 or 3.
         SECTION,
         /// Every mention.
         ALL,

@@ -2,6 +2,7 @@ package vademecum.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vademecum.base.Html;
@@ -23,7 +24,7 @@ final class Definitions {
     /// One entry of a definition list.
     ///
     /// @param names      the terms that share the definition, as they are written
-    /// @param at         offset of the first term in the note
+    /// @param at         offset of its first running text in the note, which the definition begins with
     /// @param definition the first paragraph of the definition
     record Listed(List<String> names, int at, List<Segment> definition) {
     }
@@ -86,7 +87,7 @@ final class Definitions {
                 if (segment instanceof Segment.Html html) {
                     readTags(html.html());
                 } else {
-                    if (segment instanceof Segment.Prose prose && names.isEmpty() && text(open).isBlank()) {
+                    if (segment instanceof Segment.Prose prose && at == 0) {
                         at = prose.at();
                     }
                     open.add(segment);
@@ -119,6 +120,7 @@ final class Definitions {
                 if (defined) {
                     names.clear();
                     defined = false;
+                    at = 0;
                 }
                 names.add(text(open).strip());
             } else if (!defined) {
@@ -250,6 +252,6 @@ final class Definitions {
         }
         String word = text.substring(from, at);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && from > 0;
-        return mark == '.' && (initial || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT)));
+        return mark == '.' && (initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)));
     }
 }

@@ -85,8 +85,7 @@ final class EntryReader {
     private void addListed(NoteFacts facts, Definitions.Listed listed) {
         List<String> names = new ArrayList<>();
         listed.names().forEach(name -> names.addAll(Names.of(name)));
-        int length = listed.names().isEmpty() ? 0 : listed.names().getFirst().length();
-        Span span = new Span(facts.path().value(), listed.at(), listed.at() + length);
+        Span span = new Span(facts.path().value(), listed.at(), listed.at());
         add(facts, names, names.isEmpty() ? "" : names.getFirst(), span, listed.definition(), GLOSSARY_PAGE, true);
     }
 

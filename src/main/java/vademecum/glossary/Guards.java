@@ -1,10 +1,14 @@
 package vademecum.glossary;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// Tells a mention of a term from the same letters in another role, by what stands around them.
 final class Guards {
 
+    /// How far the run of characters around a mention is looked at.
+    private static final int NEAR = 100;
+    private static final int LONGEST_WORD = 20;
     private static final String TECHNICAL = "./:@_#$%=&~+\\";
     private static final Set<String> BEFORE_VERBS = Set.of("to", "can", "could", "will", "would", "shall", "should", "may",
             "might", "must", "cannot", "can't", "won't", "don't", "doesn't", "didn't", "let's", "you", "we", "they", "i",
@@ -33,11 +37,11 @@ final class Guards {
     /// a sign with letters on both sides. `JDBC/ODBC` is two words.
     private static boolean isTechnical(char[] text, int length, int start, int end) {
         int from = start;
-        while (from > 0 && isInside(text[from - 1])) {
+        while (from > Math.max(0, start - NEAR) && isInside(text[from - 1])) {
             from--;
         }
         int to = end;
-        while (to < length && isInside(text[to])) {
+        while (to < Math.min(length, end + NEAR) && isInside(text[to])) {
             to++;
         }
         int slashes = 0;
@@ -92,17 +96,21 @@ final class Guards {
 
     private static String word(char[] text, int length, int from) {
         int to = from;
-        while (to < length && Character.isLetter(text[to])) {
+        while (to < Math.min(length, from + LONGEST_WORD) && Character.isLetter(text[to])) {
             to++;
         }
-        return new String(text, from, to - from).toLowerCase(java.util.Locale.ROOT);
+        return new String(text, from, to - from).toLowerCase(Locale.ROOT);
     }
 
     private static String wordBefore(char[] text, int end) {
         int from = end;
-        while (from > 0 && (Character.isLetter(text[from - 1]) || text[from - 1] == '\'' || text[from - 1] == '\u2019')) {
+        while (from > Math.max(0, end - LONGEST_WORD) && isInWord(text[from - 1])) {
             from--;
         }
-        return new String(text, from, end - from).toLowerCase(java.util.Locale.ROOT).replace('\u2019', '\'');
+        return new String(text, from, end - from).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+
+    private static boolean isInWord(char c) {
+        return Character.isLetter(c) || c == '\'' || c == '\u2019';
     }
 }

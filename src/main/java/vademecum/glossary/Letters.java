@@ -50,7 +50,8 @@ final class Letters {
             return Character.isHighSurrogate(text[from]) && from + 1 < end ? from + 2 : from + 1;
         }
         int at = from + 1;
-        while (at < end && (type(text, at, end) == type || isMark(text[at]))) {
+        while (at < end && (text[at] < 0x80 ? type == WORD && isAsciiWord(text[at])
+                : type(text, at, end) == type || isMark(text[at]))) {
             at++;
         }
         return at;

@@ -1,10 +1,11 @@
 package vademecum.glossary;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// Reads what a term is called out of how its entry writes it.
 final class Names {
+
+    private static final int LONGEST_SHORT = 10;
 
     private Names() {
     }
@@ -36,35 +37,42 @@ final class Names {
         return capitals > 0 && capitals == letters || capitals > 1 && letters <= 5;
     }
 
-    /// Whether a short form is made of letters of the long one in their order, the first being the same: either of its
-    /// words' first letters, or of letters within them.
+    /// Whether a short form is made of letters of the long one in their order, the first being the same. A digit repeats
+    /// the letter before it (`EC2`) or stands for letters left out (`k8s`).
     static boolean abbreviates(String shortForm, String longForm) {
-        List<Character> letters = letters(shortForm);
-        if (letters.size() < 2 || shortForm.length() > 10 || shortForm.length() >= longForm.length()
-                || shortForm.indexOf(' ') >= 0) {
+        if (shortForm.length() > LONGEST_SHORT || shortForm.length() >= longForm.length() || shortForm.indexOf(' ') >= 0) {
             return false;
         }
-        List<Character> all = letters(longForm);
-        if (all.isEmpty() || !all.getFirst().equals(letters.getFirst())) {
+        String all = letters(longForm, false);
+        return isSpread(letters(shortForm, true), all) || isSpread(letters(shortForm, false), all);
+    }
+
+    private static boolean isSpread(String letters, String all) {
+        if (letters.length() < 2 || all.isEmpty() || all.charAt(0) != letters.charAt(0)) {
             return false;
         }
         int matched = 0;
-        for (Character letter : all) {
-            if (matched < letters.size() && letters.get(matched).equals(letter)) {
+        for (int i = 0; i < all.length() && matched < letters.length(); i++) {
+            if (all.charAt(i) == letters.charAt(matched)) {
                 matched++;
             }
         }
-        return matched == letters.size();
+        return matched == letters.length();
     }
 
-    private static List<Character> letters(String text) {
-        List<Character> letters = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                letters.add(Character.toLowerCase(text.charAt(i)));
+    /// The letters of a name in lower case, without the `s` of an acronym's plural.
+    private static String letters(String text, boolean repeat) {
+        int end = text.length();
+        boolean plural = end > 2 && text.endsWith("s") && Character.isUpperCase(text.charAt(end - 2));
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < (plural ? end - 1 : end); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters.append(Character.toLowerCase(c));
+            } else if (repeat && c >= '2' && c <= '9' && !letters.isEmpty()) {
+                letters.repeat(letters.charAt(letters.length() - 1), c - '1');
             }
         }
-        boolean plural = text.endsWith("s") && letters.size() > 2 && Character.isUpperCase(text.charAt(text.length() - 2));
-        return plural ? letters.subList(0, letters.size() - 1) : letters;
+        return letters.toString();
     }
 }

@@ -72,11 +72,16 @@ final class MarkupWriter implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         sink.html("</" + name + ">");
-        if (!own && AllowedMarkup.isQuiet(name)) {
+        if (!own && isQuiet(element, name)) {
             quiet.pop();
         }
         links -= !own && name.equals("a") ? 1 : 0;
         return FilterResult.CONTINUE;
+    }
+
+    /// Whether glossary terms stay unlinked in the element: the author can say so with the class `no-glossary`.
+    private static boolean isQuiet(Element element, String name) {
+        return AllowedMarkup.isQuiet(name) || element.hasClass("no-glossary");
     }
 
     private boolean stays(Element element, String name) {
@@ -154,7 +159,7 @@ final class MarkupWriter implements NodeFilter {
         classes(element.className());
         sink.html(">");
         external = false;
-        if (AllowedMarkup.isQuiet(name)) {
+        if (isQuiet(element, name)) {
             quiet.push(name);
         }
         links += name.equals("a") ? 1 : 0;
