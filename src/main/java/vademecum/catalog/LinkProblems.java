@@ -43,6 +43,13 @@ final class LinkProblems {
                 message, "make one of them a link: take the `!` away");
     }
 
+    /// The remark on an embed that is on another site.
+    static Diagnostic external(VaultPath from, LinkRef ref) {
+        return Diagnostic.of(Code.EXTERNAL_IMAGE, new Span(from.value(), ref.start(), Math.max(ref.start(), ref.end())),
+                "the image is on another site, so the page shows a link to it",
+                "save it in the vault and embed it from there");
+    }
+
     /// The note or file as the reference writes it.
     static String written(LinkRef ref) {
         return switch (ref) {

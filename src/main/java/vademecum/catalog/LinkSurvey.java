@@ -83,7 +83,12 @@ final class LinkSurvey {
             case Target.NoAnchor note -> addBacklink(from, note.note(), mention);
             case Target.ToFile file -> usedFiles.put(file.file(), file.page());
             case Target.Missing _ -> ask(from, mention.ref());
-            case Target.Ambiguous _, Target.ToSite _, Target.Private _, Target.Outside _, Target.Unpublishable _ -> { }
+            case Target.ToSite _ -> {
+                if (mention.embed()) {
+                    problems.add(LinkProblems.external(from, mention.ref()));
+                }
+            }
+            case Target.Ambiguous _, Target.Private _, Target.Outside _, Target.Unpublishable _ -> { }
         }
     }
 
