@@ -77,7 +77,8 @@ final class FolderTree {
     }
 
     private String title(String path, Optional<VaultPath> own) {
-        return own.map(note -> notes.get(note).title()).orElseGet(() -> readable(path.substring(path.lastIndexOf('/') + 1)));
+        String otherwise = path.isEmpty() ? "Notes" : readable(path.substring(path.lastIndexOf('/') + 1));
+        return own.map(note -> notes.get(note).title()).orElse(otherwise);
     }
 
     /// A folder's name as a title: `data-ops` becomes `Data ops`.

@@ -88,7 +88,7 @@ final class Outline {
 
     private Optional<String> block(String fragment) {
         String id = fragment.substring(1).strip();
-        for (String anchor : List.of(id, "^" + id)) {
+        for (String anchor : List.of("^" + id, id)) {
             if (anchors.contains(anchor)) {
                 return Optional.of(anchor);
             }

@@ -1,7 +1,9 @@
 package vademecum.cli;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import vademecum.base.Located;
+import vademecum.search.Hit;
 
 /// Writes the flat objects that `--json` promises, one on a line.
 final class Json {
@@ -27,7 +29,7 @@ final class Json {
 
     /// A diagnostic: `{code, name, severity, path, line, column, message, hint}`.
     static String diagnostic(Located problem) {
-        Map<String, Object> values = new java.util.LinkedHashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>();
         values.put("code", problem.diagnostic().code().number());
         values.put("name", problem.diagnostic().code().label());
         values.put("severity", DiagnosticPrinter.severity(problem.severity()));
@@ -36,6 +38,19 @@ final class Json {
         values.put("column", problem.column());
         values.put("message", problem.diagnostic().message());
         values.put("hint", problem.diagnostic().hint().orElse(""));
+        return object(values);
+    }
+
+    /// A hit: `{rank, score, title, path, anchor, heading, snippet}`.
+    static String hit(Hit hit) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("rank", hit.rank());
+        values.put("score", hit.score());
+        values.put("title", hit.title());
+        values.put("path", hit.path());
+        values.put("anchor", hit.anchor());
+        values.put("heading", hit.heading());
+        values.put("snippet", hit.snippet());
         return object(values);
     }
 

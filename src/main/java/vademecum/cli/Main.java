@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
             "  vade serve my-notes       read it while you write",
             "  vade search \"user data\"   search the built site", "",
             "Exit codes: 0 clean, 1 errors in the notes or settings, 2 wrong usage, 70 a bug of ours."},
-        subcommands = {BuildCommand.class, CheckCommand.class, SearchCommand.class,
-            HandoutCommand.class, NewCommand.class, ExplainCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class,
+            SearchCommand.class, HandoutCommand.class, NewCommand.class, ExplainCommand.class},
         synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true)
 public final class Main implements Runnable {
 

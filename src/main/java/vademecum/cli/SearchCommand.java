@@ -3,9 +3,7 @@ package vademecum.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,24 +51,12 @@ final class SearchCommand implements Callable<Integer> {
         try (Searcher searcher = Searcher.open(index)) {
             SearchResult result = searcher.search(String.join(" ", query), Math.max(1, limit));
             if (json) {
-                result.hits().forEach(hit -> terminal.out().println(Json.object(values(hit))));
+                result.hits().forEach(hit -> terminal.out().println(Json.hit(hit)));
             } else {
                 print(result);
             }
         }
         return Main.CLEAN;
-    }
-
-    private static Map<String, Object> values(Hit hit) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("rank", hit.rank());
-        values.put("score", hit.score());
-        values.put("title", hit.title());
-        values.put("path", hit.path());
-        values.put("anchor", hit.anchor());
-        values.put("heading", hit.heading());
-        values.put("snippet", hit.snippet());
-        return values;
     }
 
     private void print(SearchResult result) {

@@ -75,10 +75,12 @@ final class BlockRenderer {
                 ? claim(BlockId.of(parsing.text(), text.lines).id(), text.lines.start(0)) : "";
     }
 
-    /// Takes an id for the note; the empty text if it is taken already.
+    /// Takes a block id for the note; the empty text if it is taken already. Its anchor keeps the `^`, so that a block
+    /// and a heading may have the same name.
     String claim(String id, int at) {
-        if (id.isEmpty() || findings.anchors.claim(id)) {
-            return id;
+        String anchor = id.isEmpty() ? "" : "^" + id;
+        if (id.isEmpty() || findings.anchors.claim(anchor)) {
+            return anchor;
         }
         findings.problem(Code.DUPLICATE_BLOCK_ID, at, at, "the id `" + id + "` stands twice in this note",
                 "give one of the two another id");

@@ -51,7 +51,7 @@ public final class Build {
     /// @throws IOException                        if the vault cannot be read or the site not be written
     public BuildReport run(Path vault, Path out) throws IOException {
         try (Publication site = SiteWriter.begin(out, vault)) {
-            Vault files = Vault.scan(vault, config.publish().ignore());
+            Vault files = Vault.scan(vault, leftOut(vault, out));
             Library library = Library.read(files, config, false, jobs, cache, progress);
             Map<VaultPath, ImageSize> images =
                     VaultFiles.publish(files, library.catalog().usedFiles(), jobs, artifact -> put(site, artifact));
@@ -94,6 +94,17 @@ public final class Build {
         handout.choice().ifPresent(chosen -> problems.addAll(chosen.problems()));
         return BuildReport.of(library, composer.termLinks(), PublishReport.NONE, List.of(),
                 Reports.locate(problems, files, config));
+    }
+
+    /// What of the vault is not read: what the configuration says, and the site itself where it lies in the vault.
+    private List<String> leftOut(Path vault, Path out) throws IOException {
+        List<String> ignore = new ArrayList<>(config.publish().ignore());
+        Path root = vault.toRealPath();
+        Path site = out.toAbsolutePath().normalize();
+        if (site.startsWith(root) && !site.equals(root)) {
+            ignore.add("/" + root.relativize(site).toString().replace('\\', '/') + "/**");
+        }
+        return ignore;
     }
 
     private SortedMap<VaultPath, Filled> fill(Edition edition) {
