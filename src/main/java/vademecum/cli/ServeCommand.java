@@ -105,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private static String search(Path site, String query, int limit) throws IOException {
         try (Searcher searcher = Searcher.open(SiteWriter.indexFolder(site))) {
-            SearchResult result = searcher.search(query, limit);
+            SearchResult result = searcher.search(query, limit, true);
             return result.hits().stream().map(Json::hit).collect(Collectors.joining(",\n", "[", "]\n"));
         }
     }
