@@ -32,7 +32,7 @@ final class AliasClashes {
                 boolean isName = !key.equals(NameKey.folded(facts.path().baseName())) && table.hasNote(alias);
                 if (own.add(key) && (owner != null || isName)) {
                     problems.add(Diagnostic.of(Code.ALIAS_CLASH, span(facts, alias), isName
-                            ? "the alias `" + alias + "` is the name of another note, which links to it reach"
+                            ? "the alias `" + alias + "` is the name of another note, and links to it lead there"
                             : "the alias `" + alias + "` is also one of `" + owner + "`"));
                 }
             }

@@ -38,7 +38,8 @@ final class LinkTable {
     private final Map<String, List<Entry>> ends = new HashMap<>();
     private final Map<String, List<Entry>> aliases = new HashMap<>();
     private final Map<String, Entry> folders = new HashMap<>();
-    private final Set<String> topFolders = new HashSet<>();
+    private final Set<String> knownFolders = new HashSet<>();
+    private final Set<String> folderNames = new HashSet<>();
 
     /// Adds a note or file. What is preferred must come first: published notes, then files, then private notes, and among
     /// each those in fewer folders, then by path.
@@ -48,8 +49,14 @@ final class LinkTable {
         put(paths, key, entry);
         put(names, slash < 0 ? key : key.substring(slash + 1), entry);
         if (slash > 0) {
-            topFolders.add(key.substring(0, key.indexOf('/')));
+            addFolderNames(key.substring(0, slash));
             put(ends, key.substring(key.lastIndexOf('/', slash - 1) + 1), entry);
+        }
+    }
+
+    private void addFolderNames(String folder) {
+        if (knownFolders.add(folder)) {
+            folderNames.addAll(List.of(folder.split("/")));
         }
     }
 
@@ -77,18 +84,31 @@ final class LinkTable {
         if (RelativePath.isForeign(name)) {
             return Optional.empty();
         }
+        Optional<List<Entry>> found = name.startsWith("/") ? absolute(name) : follow(folder, name, relative);
+        boolean page = found.isPresent() && found.get().isEmpty() && name.endsWith(".html");
+        return page ? find(folder, name.substring(0, name.length() - 5) + ".md", relative) : found;
+    }
+
+    private Optional<List<Entry>> absolute(String name) {
+        Optional<String> path = RelativePath.follow("", name);
+        List<Entry> found = path.isEmpty() ? List.of() : at(path.get());
+        if (found.isEmpty() && path.isPresent() && path.get().indexOf('/') > 0) {
+            found = byEnd("", path.get());
+        }
+        return path.isPresent() && (!found.isEmpty() || holds(name)) ? Optional.of(found) : Optional.empty();
+    }
+
+    private Optional<List<Entry>> follow(String folder, String name, boolean relative) {
         boolean explicit = RelativePath.isExplicit(name);
-        boolean absolute = name.startsWith("/");
-        if (explicit || relative && !absolute) {
-            Optional<String> path = RelativePath.follow(folder, name);
-            List<Entry> found = path.isEmpty() ? List.of() : at(path.get());
-            if (path.isEmpty() || explicit || !found.isEmpty()) {
-                return path.map(_ -> found);
+        if (explicit || relative) {
+            Optional<List<Entry>> found = RelativePath.follow(folder, name).map(this::at);
+            if (found.isEmpty() || explicit || !found.get().isEmpty()) {
+                return found;
             }
         }
         Optional<String> path = RelativePath.follow("", name);
-        if (path.isEmpty() || absolute) {
-            return path.map(this::at).filter(found -> !found.isEmpty() || holds(name));
+        if (path.isEmpty()) {
+            return Optional.empty();
         }
         List<Entry> found = at(path.get());
         return Optional.of(found.isEmpty() ? byName(folder, path.get()) : found);
@@ -198,10 +218,11 @@ final class LinkTable {
         return sorted;
     }
 
-    /// Whether an absolute path starts in a folder of the vault, so that it is a mistake rather than a way out.
+    /// Whether an absolute path starts with the name of a folder of the vault, so that it is a mistake rather than a way
+    /// out.
     private boolean holds(String path) {
         int slash = path.indexOf('/', 1);
-        return slash < 0 || topFolders.contains(NameKey.folded(path.substring(1, slash)));
+        return slash < 0 || folderNames.contains(NameKey.folded(path.substring(1, slash)));
     }
 
     /// A path without the extension that makes it a note.

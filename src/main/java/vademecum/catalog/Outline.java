@@ -16,6 +16,7 @@ import vademecum.note.NoteFacts;
 final class Outline {
 
     private static final int COMPARED = 500;
+    private static final int NAMED = 3;
 
     private final List<Heading> headings;
     private final List<String> keys = new ArrayList<>();
@@ -74,7 +75,11 @@ final class Outline {
             headings.stream().limit(COMPARED).forEach(heading -> names.add(heading.text()));
         }
         String wanted = fragment.substring(fragment.lastIndexOf('#') + 1);
-        return EditDistance.nearest(wanted, names, NameKey::letters, 3);
+        List<String> nearest = new ArrayList<>(EditDistance.nearest(wanted, names, NameKey::letters, NAMED));
+        String key = NameKey.letters(wanted);
+        names.stream().filter(name -> key.length() > 3 && NameKey.letters(name).startsWith(key)).limit(NAMED)
+                .filter(name -> !nearest.contains(name)).forEach(nearest::add);
+        return List.copyOf(nearest);
     }
 
     /// Where the section under a heading ends: the index of the next heading of the same or a higher level.

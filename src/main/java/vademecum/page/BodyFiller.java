@@ -85,7 +85,7 @@ public final class BodyFiller {
 
     private void heading(VaultPath note, Block block) {
         int level = Math.min(6, block.level() + medium.headingShift());
-        linker.ifPresent(session -> session.heading(level));
+        linker.ifPresent(session -> session.heading(block.level()));
         out.append("<h").append(level);
         boolean own = embedding.size() == 1 && !block.anchor().isEmpty();
         String id = own ? medium.id(block.anchor()) : "";

@@ -82,7 +82,7 @@ class CatalogTest {
         Catalog catalog = Facts.catalog(Facts.note("a.md").aliases("x", "One"), Facts.note("b.md").aliases("one", "A"));
         assertThat(Facts.problems(catalog, Code.ALIAS_CLASH)).containsExactly(
                 "b.md:20 the alias `one` is also one of `a.md`",
-                "b.md:40 the alias `A` is the name of another note, which links to it reach");
+                "b.md:40 the alias `A` is the name of another note, and links to it lead there");
     }
 
     @Test

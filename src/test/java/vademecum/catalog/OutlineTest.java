@@ -53,6 +53,7 @@ class OutlineTest {
     @Test
     void nearHeadingsAndBlocksAreNamed() {
         assertThat(NOTE.nearest("Step 2 Rum")).startsWith("Step 2: Run");
+        assertThat(NOTE.nearest("Step 1")).isEqualTo(List.of("Step 1: Setup"));
         assertThat(NOTE.nearest("^fact1")).isEqualTo(List.of("^fact-1"));
         assertThat(NOTE.nearest("Something else entirely")).isEmpty();
     }
