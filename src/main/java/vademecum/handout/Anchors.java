@@ -11,8 +11,8 @@ import vademecum.catalog.Catalog;
 import vademecum.glossary.Term;
 import vademecum.page.Edition;
 
-/// The ids of a handout. A chapter's is made of its page's path, so that it stays when the order changes; what is inside
-/// a chapter has the chapter's id before its own. No id of the theme holds a `/`, so none can meet one of these.
+/// The ids of a handout. A chapter's is made of its page's path, so that it stays when the order changes; what is
+/// inside a chapter has the chapter's id before its own. No id of the theme holds a `/`, so none can meet one of these.
 final class Anchors {
 
     /// What the id of every chapter starts with.
@@ -28,7 +28,8 @@ final class Anchors {
         Catalog catalog = edition.catalog();
         for (VaultPath note : notes) {
             String page = catalog.page(note).value();
-            chapters.put(note, CHAPTER + (page.endsWith(PAGE) ? page.substring(0, page.length() - PAGE.length()) : page));
+            int end = page.endsWith(PAGE) ? page.length() - PAGE.length() : page.length();
+            chapters.put(note, CHAPTER + page.substring(0, end));
         }
         edition.glossary().terms().forEach(term -> terms.putIfAbsent(key(term.page(), term.anchor()), term));
     }

@@ -53,7 +53,8 @@ public final class HandoutComposer {
     /// @param note one of the handout's notes
     public ChapterText fill(VaultPath note) {
         Body body = edition.bodies().apply(note);
-        HandoutMedium medium = new HandoutMedium(anchors, place, anchor(note), 1 + Composer.headingShift(body), _ -> true);
+        int shift = 1 + Composer.headingShift(body);
+        HandoutMedium medium = new HandoutMedium(anchors, place, anchor(note), shift, _ -> true);
         Filled text = new BodyFiller(edition, medium, Optional.of(edition.glossary().linker(note))).fill(note, body);
         return new ChapterText(note, text, medium.terms(), medium.files());
     }

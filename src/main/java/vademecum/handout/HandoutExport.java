@@ -6,8 +6,8 @@ import java.util.List;
 import vademecum.emit.Artifact;
 import vademecum.page.Theme;
 
-/// A handout with everything it needs, to be written into any folder, mailed or put on a stick: the document, and beside
-/// it one folder with the theme's files and the pictures it shows.
+/// A handout with everything it needs, to be written into any folder, mailed or put on a stick: the document, and
+/// beside it one folder with the theme's files and the pictures it shows.
 public final class HandoutExport {
 
     private HandoutExport() {
@@ -19,7 +19,7 @@ public final class HandoutExport {
     /// @param place      where it stands: [HandoutPlace#alone]
     /// @param theme      the theme that it was composed with
     /// @param themeFiles the theme's files at their places in the site; the search engine is left out
-    /// @param vaultFiles files of the vault at their places in the site; those that the handout does not use are left out
+    /// @param vaultFiles files of the vault at their places in the site; those that it does not use are left out
     public static List<Artifact> artifacts(ComposedHandout composed, HandoutPlace place, Theme theme,
                                            Collection<Artifact> themeFiles, Collection<Artifact> vaultFiles) {
         List<Artifact> artifacts = new ArrayList<>(composed.artifacts());

@@ -39,7 +39,7 @@ public final class Handouts {
         this.roles = new NoteRoles(edition);
     }
 
-    /// The handout of the site: the first that the configuration names, else the first that a note lists, else all notes.
+    /// The handout of the site: the first that the configuration names, else the first that a note lists, else all.
     public HandoutChoice site() {
         List<Config.HandoutSettings> named = edition.config().handouts();
         if (!named.isEmpty()) {
@@ -110,8 +110,9 @@ public final class Handouts {
             note(target).filter(roles::isChapter).ifPresent(notes::add);
         }
         FrontMatter matter = facts.matter();
-        Handout handout = new Handout(facts.title(), matter.text("subtitle").orElse(""), matter.text("author").orElse(""),
-                Dates.date(matter, "date").or(() -> latest(notes)), List.copyOf(notes));
+        Handout handout = new Handout(facts.title(), matter.text("subtitle").orElse(""),
+                matter.text("author").orElse(""), Dates.date(matter, "date").or(() -> latest(notes)),
+                List.copyOf(notes));
         return checked(handout, Span.file(list.value()), "the handout `" + facts.title() + "`", List.of());
     }
 

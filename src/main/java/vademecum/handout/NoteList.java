@@ -52,9 +52,9 @@ final class NoteList {
             case Target.Ambiguous to -> addBest(name, to);
             case Target.Private _ -> { }
             case Target.Missing missing -> addMissing(name, missing);
-            case Target.ToFile to -> report(name, "`" + to.file() + "` is a file and no note", "name notes only");
-            case Target.Unpublishable to -> report(name, "`" + to.file() + "` is a file and no note", "name notes only");
-            case Target.Outside _ -> report(name, "`" + name + "` leads out of the vault", "name notes of the vault");
+            case Target.ToFile to -> reportFile(to.file());
+            case Target.Unpublishable to -> reportFile(to.file());
+            case Target.Outside _ -> report("`" + name + "` leads out of the vault", "name notes of the vault");
             case Target.ToSite _ -> throw new IllegalStateException("a wikilink leads to no other site");
         }
     }
@@ -80,7 +80,7 @@ final class NoteList {
             }
         }
         if (!any) {
-            report(written, "no note matches `" + written + "`", "a pattern is a path: `aws/**` is every note below `aws`");
+            report("no note matches `" + written + "`", "a pattern is a path: `aws/**` is every note below `aws`");
         }
     }
 
@@ -98,15 +98,23 @@ final class NoteList {
         if (catalog.folder(name).isPresent()) {
             addMatches(name, name + "/");
         } else if (missing.nearest().isEmpty()) {
-            problems.add(Diagnostic.of(Code.MISSING_HANDOUT_NOTE, span(), complaint("no note is called `" + name + "`")));
+            problems.add(Diagnostic.of(Code.MISSING_HANDOUT_NOTE, span(), complaint(missing(name))));
         } else {
             VaultPath near = missing.nearest().getFirst();
-            report(name, "no note is called `" + name + "`",
-                    "did you mean `" + (near.isNote() ? near.baseName() : near.fileName()) + "`? (" + near + ")");
+            report(missing(name), "did you mean `"
+                    + (near.isNote() ? near.baseName() : near.fileName()) + "`? (" + near + ")");
         }
     }
 
-    private void report(String name, String message, String hint) {
+    private void reportFile(VaultPath file) {
+        report("`" + file + "` is a file and no note", "name notes only");
+    }
+
+    private static String missing(String name) {
+        return "no note is called `" + name + "`";
+    }
+
+    private void report(String message, String hint) {
         problems.add(Diagnostic.of(Code.MISSING_HANDOUT_NOTE, span(), complaint(message), hint));
     }
 
