@@ -10,8 +10,6 @@ package vademecum.base;
 /// @param width      how many characters of the line are meant, at least 1
 public record Located(Diagnostic diagnostic, Severity severity, int line, int column, String source, int width) {
 
-    private static final int LONGEST_LINE = 400;
-
     /// Finds the place of a diagnostic in the text of its file.
     ///
     /// @param text the file's text, as it was when the diagnostic was made; may be empty
@@ -35,7 +33,7 @@ public record Located(Diagnostic diagnostic, Severity severity, int line, int co
             lineEnd++;
         }
         int end = Math.max(start, Math.min(Math.min(span.end(), text.length()), lineEnd));
-        String source = text.substring(lineStart, Math.min(lineEnd, lineStart + LONGEST_LINE));
+        String source = text.substring(lineStart, lineEnd);
         return new Located(diagnostic, severity, line, text.codePointCount(lineStart, start) + 1, source,
                 Math.max(1, text.codePointCount(start, end)));
     }

@@ -30,6 +30,7 @@ final class LinkTable {
         }
     }
 
+    private static final String PAGE = ".html";
     private static final int CROWD = 20;
     private static final List<String> NOTE_EXTENSIONS = List.of(".md", ".markdown");
 
@@ -80,6 +81,13 @@ final class LinkTable {
     /// @param written  the name as the link writes it
     /// @param relative whether the name is a path from that folder first, as in a Markdown link
     Optional<List<Entry>> find(String folder, String written, boolean relative) {
+        Optional<List<Entry>> found = look(folder, written, relative);
+        boolean isPage = relative && written.endsWith(PAGE) && found.filter(List::isEmpty).isPresent();
+        return isPage ? look(folder, written.substring(0, written.length() - PAGE.length()) + ".md", true) : found;
+    }
+
+    /// As [#find], but takes the name as it stands: books for other tools link to the page `ch01.html` of `ch01.md`.
+    private Optional<List<Entry>> look(String folder, String written, boolean relative) {
         String name = NameKey.exact(written);
         if (RelativePath.isForeign(name)) {
             return Optional.empty();

@@ -39,13 +39,33 @@ final class DiagnosticPrinter {
 
     private void source(Located problem, String margin) {
         String bar = terminal.styled("34", " |");
-        int before = problem.column() - 1;
-        int width = Math.max(1, Math.min(problem.width(), problem.source().length() - before));
+        Excerpt excerpt = Excerpt.of(problem);
         to.println(margin + bar);
-        to.println(terminal.styled("34", problem.line() + " |") + " " + Terminal.plain(problem.source()));
-        if (before <= problem.source().length()) {
-            to.println(margin + bar + " " + " ".repeat(columns(problem.source(), before))
-                    + terminal.styled(style(problem.severity()), "^".repeat(width)));
+        to.println(terminal.styled("34", problem.line() + " |") + " " + Terminal.plain(excerpt.text()));
+        to.println(margin + bar + " " + " ".repeat(columns(excerpt.text(), excerpt.before()))
+                + terminal.styled(style(problem.severity()), "^".repeat(excerpt.width())));
+    }
+
+    /// What is shown of a line: all of it, or of a long one the part around the place.
+    ///
+    /// @param text   what is shown
+    /// @param before how many characters of it stand before the place
+    /// @param width  how many characters the place has, at least 1
+    private record Excerpt(String text, int before, int width) {
+
+        private static final int LONGEST = 140;
+        private static final int CONTEXT = 50;
+
+        static Excerpt of(Located problem) {
+            int[] line = problem.source().codePoints().toArray();
+            int at = Math.min(problem.column() - 1, line.length);
+            if (line.length <= LONGEST) {
+                return new Excerpt(problem.source(), at, Math.max(1, Math.min(problem.width(), line.length - at)));
+            }
+            int from = at <= CONTEXT ? 0 : at - CONTEXT;
+            int to = Math.min(line.length, from + LONGEST);
+            String text = (from > 0 ? "…" : "") + new String(line, from, to - from) + (to < line.length ? "…" : "");
+            return new Excerpt(text, at - from + (from > 0 ? 1 : 0), Math.max(1, Math.min(problem.width(), to - at)));
         }
     }
 

@@ -46,10 +46,14 @@ final class Navigation {
         return items(catalog.root(), at, folder);
     }
 
+    /// The glossary's folder is left out: every page links to the glossary beside the tree.
     private List<Views.NavItem> items(Folder folder, SitePath at, String open) {
         List<Views.NavItem> items = new ArrayList<>();
         notes(folder, at, items);
         for (Folder child : folder.folders()) {
+            if (child.page().equals(Page.Kind.GLOSSARY.path()) && child.folders().isEmpty()) {
+                continue;
+            }
             boolean onPath = open.equals(child.path()) || open.startsWith(child.path() + "/");
             items.add(new Views.NavItem(child.title(), at.to(child.page()).value(), true, child.page().equals(at), onPath,
                     onPath ? items(child, at, open) : List.of()));

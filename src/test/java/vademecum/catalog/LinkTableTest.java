@@ -148,4 +148,10 @@ class LinkTableTest {
                 .isInstanceOfSatisfying(Target.Ambiguous.class,
                         found -> assertThat(found.candidates().getFirst()).hasToString("f777/log.md"));
     }
+
+    @Test
+    void theBuiltPageOfANoteMeansTheNote() {
+        assertThat(resolve("index.md", new LinkRef.Markdown("ec2.html", "", 0, 0))).isEqualTo("ec2.md");
+        assertThat(resolve("index.md", new LinkRef.Markdown("page.html", "", 0, 0))).isEqualTo("unpublishable page.html");
+    }
 }
