@@ -41,8 +41,8 @@ final class NoteRoles {
     }
 
     private boolean isGlossary(VaultPath note) {
-        return defining.contains(note) || matter(note).flag("glossary").orElse(false)
-                || glossary.stream().anyMatch(glob -> glob.matches(note));
+        return defining.contains(note) || matter(note).flag("glossary")
+                .orElseGet(() -> glossary.stream().anyMatch(glob -> glob.matches(note)));
     }
 
     private FrontMatter matter(VaultPath note) {
