@@ -98,7 +98,8 @@ final class Outline {
                 return Optional.of(anchor);
             }
         }
-        return anchors.stream().filter(id::equalsIgnoreCase).min(Comparator.naturalOrder());
+        return anchors.stream().filter(("^" + id)::equalsIgnoreCase).min(Comparator.naturalOrder())
+                .or(() -> anchors.stream().filter(id::equalsIgnoreCase).min(Comparator.naturalOrder()));
     }
 
     private static String[] way(String fragment) {
