@@ -1,7 +1,6 @@
 package vademecum.handout;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import vademecum.base.Html;
 
@@ -11,20 +10,18 @@ final class CrossReferences {
 
     private static final String START = "href=\"" + Anchors.reference(Anchors.CHAPTER);
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> numbers = new HashMap<>();
 
-    /// @param anchors the id of each chapter in order
-    CrossReferences(List<String> anchors) {
-        int prefix = Anchors.reference(Anchors.CHAPTER).length();
-        for (String anchor : anchors) {
-            numbers.put(Html.escape(Anchors.reference(anchor)).substring(prefix), numbers.size() + 1);
-        }
+    /// Knows a chapter.
+    void add(String anchor, String number) {
+        String start = Anchors.reference(Anchors.CHAPTER);
+        numbers.put(Html.escape(Anchors.reference(anchor)).substring(start.length()), number);
     }
 
     /// The markup with numbers at its links.
     ///
     /// @param own the number of the chapter that the markup stands in; links to it get none
-    String number(String html, int own) {
+    String number(String html, String own) {
         int link = html.indexOf(START);
         if (link < 0) {
             return html;
@@ -35,9 +32,9 @@ final class CrossReferences {
             int start = link + START.length();
             int end = html.indexOf('"', start);
             int colon = html.indexOf(':', start);
-            int number = numbers.getOrDefault(html.substring(start, colon < 0 ? end : Math.min(colon, end)), own);
+            String number = numbers.getOrDefault(html.substring(start, colon < 0 ? end : Math.min(colon, end)), own);
             out.append(html, done, end + 1);
-            if (number != own) {
+            if (!number.equals(own)) {
                 out.append(" data-v-chapter=\"").append(number).append('"');
             }
             done = end + 1;

@@ -36,6 +36,7 @@ public final class HandoutComposer {
     private final Handout handout;
     private final HandoutPlace place;
     private final Anchors anchors;
+    private final Map<VaultPath, ChapterNumber> numbers;
     private final CrossReferences references;
 
     /// A composer for one handout at one place.
@@ -45,7 +46,9 @@ public final class HandoutComposer {
         this.handout = handout;
         this.place = place;
         this.anchors = new Anchors(edition, handout.notes());
-        this.references = new CrossReferences(handout.notes().stream().map(this::anchor).toList());
+        this.numbers = ChapterNumber.of(edition.catalog().root(), handout.notes());
+        this.references = new CrossReferences();
+        numbers.forEach((note, number) -> references.add(anchor(note), number.text()));
     }
 
     /// Fills a chapter: the first pass. Safe for use by many threads.
@@ -76,7 +79,7 @@ public final class HandoutComposer {
         List<Diagnostic> problems = new ArrayList<>();
         List<Views.Chapter> chapters = new ArrayList<>();
         for (ChapterText text : texts) {
-            chapters.add(chapter(chapters.size() + 1, text, endnotes));
+            chapters.add(chapter(numbers.get(text.note()), text, endnotes));
             files.addAll(text.files());
             problems.addAll(text.text().problems());
         }
@@ -100,15 +103,15 @@ public final class HandoutComposer {
                 href(theme.early()), scripts, chapters, terms, endnotes);
     }
 
-    private Views.Chapter chapter(int number, ChapterText text, Endnotes endnotes) {
+    private Views.Chapter chapter(ChapterNumber number, ChapterText text, Endnotes endnotes) {
         NoteFacts facts = edition.catalog().notes().get(text.note());
         String anchor = anchor(text.note());
-        String body = references.number(endnotes.number(text.text().html()), number);
+        String body = references.number(endnotes.number(text.text().html()), number.text());
         List<Views.Footnote> footnotes = text.text().footnotes().stream()
                 .map(note -> new Views.Footnote(note.number(), note.id(), note.back(),
-                        references.number(endnotes.number(note.html()), number)))
+                        references.number(endnotes.number(note.html()), number.text())))
                 .toList();
-        return new Views.Chapter(number, facts.title(), anchor, body,
+        return new Views.Chapter(number.text(), number.part(), facts.title(), anchor, body,
                 Outlines.items(facts.outline(), id -> Anchors.inside(anchor, id)),
                 footnotes.isEmpty() ? Optional.empty() : Optional.of(new Views.Footnotes(footnotes)));
     }
@@ -141,11 +144,10 @@ public final class HandoutComposer {
     /// The chapters that link each term, by the term's id, as links with the chapter's number.
     private Map<String, List<Views.Link>> uses(List<ChapterText> texts) {
         Map<String, List<Views.Link>> uses = new LinkedHashMap<>();
-        for (int i = 0; i < texts.size(); i++) {
-            Views.Link chapter = new Views.Link(String.valueOf(i + 1), Anchors.reference(anchor(texts.get(i).note())));
-            for (String term : texts.get(i).terms().keySet()) {
-                uses.computeIfAbsent(term, _ -> new ArrayList<>()).add(chapter);
-            }
+        for (ChapterText text : texts) {
+            VaultPath note = text.note();
+            Views.Link chapter = new Views.Link(numbers.get(note).text(), Anchors.reference(anchor(note)));
+            text.terms().keySet().forEach(term -> uses.computeIfAbsent(term, _ -> new ArrayList<>()).add(chapter));
         }
         return uses;
     }

@@ -12,10 +12,13 @@ final class RunningTitles {
     private RunningTitles() {
     }
 
-    /// The style sheet: one named page for each chapter.
+    /// The style sheet: one named page for each chapter; a part's page has the title large and needs none over it.
     static String css(String title, List<Views.Chapter> chapters) {
         StringBuilder css = new StringBuilder("/* The running titles of one handout. */\n");
         for (Views.Chapter chapter : chapters) {
+            if (chapter.part()) {
+                continue;
+            }
             String page = "v-chapter-" + chapter.number();
             css.append("[id=").append(string(chapter.anchor())).append("] { page: ").append(page).append("; }\n");
             page(page, title, chapter.number() + "  " + shortened(chapter.title()), css);

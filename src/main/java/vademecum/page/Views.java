@@ -248,14 +248,15 @@ public final class Views {
 
     /// A chapter of a handout: one note.
     ///
-    /// @param number    1, 2, 3 …
+    /// @param number    1, 2, 3 …; I, II, III … for a part
+    /// @param part      whether it opens a part: a folder's own note, with the notes of the folder behind it
     /// @param title     its title
     /// @param anchor    its id
     /// @param bodyHtml  its text, headings one level down
     /// @param outline   its headings of the upper levels, for the contents
     /// @param footnotes its footnotes
-    public record Chapter(int number, String title, String anchor, String bodyHtml, List<OutlineItem> outline,
-                          Optional<Footnotes> footnotes) {
+    public record Chapter(String number, boolean part, String title, String anchor, String bodyHtml,
+                          List<OutlineItem> outline, Optional<Footnotes> footnotes) {
     }
 
     /// A link to another site as a printed reader needs it.

@@ -121,6 +121,16 @@ class HandoutComposerTest {
     }
 
     @Test
+    void ownNoteOfAFolderOpensAPart() {
+        Document document = vault().note("aws/index.md", "# The cloud", "", "All of AWS.")
+                .note("job/index.md", "# The job", "", "A folder with no other note.")
+                .note("later.md", "# Later", "", "See [[aws/index|the cloud]].").document();
+        assertThat(document.select(".v-chapter > h2").eachText()).containsExactly("Chapter 1 Field notes",
+                "Chapter 2 Later", "Part I The cloud", "Chapter 3 EC2", "Chapter 4 S3", "Chapter 5 The job");
+        assertThat(document.select("a:containsOwn(the cloud)").attr("data-v-chapter")).isEqualTo("I");
+    }
+
+    @Test
     void privateNotesLeaveNoTrace() {
         ComposedHandout composed = vault()
                 .note("aws/secret-plan.md", "---", "publish: false", "---", "# Secret plan", "", "Canary.")
