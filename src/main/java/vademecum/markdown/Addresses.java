@@ -61,7 +61,8 @@ final class Addresses {
 
     /// Whether a text begins like an address with a scheme.
     static boolean hasScheme(String text) {
-        return !scheme(clean(text)).isEmpty();
+        boolean colon = text.indexOf(':') >= 0 || text.indexOf('\uFF1A') >= 0 || text.indexOf('\uFE55') >= 0;
+        return colon && !scheme(clean(text)).isEmpty();
     }
 
     private static boolean isSchemePart(char c, int at) {

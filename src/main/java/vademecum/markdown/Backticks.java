@@ -8,8 +8,7 @@ final class Backticks {
     private static final int LONGEST = 256;
 
     private final String s;
-    private final int[] last = new int[LONGEST];
-    private int scanned;
+    private int[] last = {};
 
     Backticks(String s) {
         this.s = s;
@@ -20,7 +19,8 @@ final class Backticks {
         if (length >= LONGEST) {
             return -1;
         }
-        if (scanned == 0) {
+        if (last.length == 0) {
+            last = new int[LONGEST];
             Arrays.fill(last, -1);
             scanLast();
         }
@@ -47,6 +47,5 @@ final class Backticks {
             }
             at = s.indexOf('`', end);
         }
-        scanned = 1;
     }
 }

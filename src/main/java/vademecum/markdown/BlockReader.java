@@ -38,7 +38,13 @@ final class BlockReader {
                 List.of(), NoInlines.INSTANCE).parse(BasedSequence.of(parsing.text()).subSequence(from));
     }
 
-    private record Starts(Parsing parsing) implements CustomBlockParserFactory {
+    /// No record, for flexmark asks for its hash, and that of a text is dear.
+    private static final class Starts implements CustomBlockParserFactory {
+        private final Parsing parsing;
+
+        Starts(Parsing parsing) {
+            this.parsing = parsing;
+        }
 
         @Override
         public BlockParserFactory apply(DataHolder options) {
@@ -62,7 +68,12 @@ final class BlockReader {
     }
 
     /// Puts a [Text] in the place of every paragraph that is more than link reference definitions.
-    private record Paragraphs(Parsing parsing) implements ParagraphPreProcessorFactory, ParagraphPreProcessor {
+    private static final class Paragraphs implements ParagraphPreProcessorFactory, ParagraphPreProcessor {
+        private final Parsing parsing;
+
+        Paragraphs(Parsing parsing) {
+            this.parsing = parsing;
+        }
 
         @Override
         public ParagraphPreProcessor apply(ParserState state) {

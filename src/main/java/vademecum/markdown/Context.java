@@ -54,7 +54,7 @@ final class Context {
     private static int startOfSentence(String text, int from) {
         int limit = Math.max(0, from - 2 * LONGEST_SIDE);
         for (int i = from - 1; i > limit; i--) {
-            if (isBorder(text, i)) {
+            if (mayBeBorder(text.charAt(i)) && isBorder(text, i)) {
                 return i;
             }
         }
@@ -64,17 +64,22 @@ final class Context {
     private static int endOfSentence(String text, int to) {
         int limit = Math.min(text.length(), to + 2 * LONGEST_SIDE);
         for (int i = to + 1; i < limit; i++) {
-            if (isBorder(text, i)) {
+            if (mayBeBorder(text.charAt(i)) && isBorder(text, i)) {
                 return i;
             }
         }
         return limit;
     }
 
+    private static boolean mayBeBorder(char c) {
+        return c <= ' ' || c >= 0x80;
+    }
+
     /// Whether white space at `i` stands between two sentences.
     private static boolean isBorder(String text, int i) {
-        if (!Character.isWhitespace(text.charAt(i))) {
-            return i > 0 && "。！？".indexOf(text.charAt(i - 1)) >= 0;
+        char c = text.charAt(i);
+        if (c > ' ' && !Character.isWhitespace(c)) {
+            return i > 0 && text.charAt(i - 1) >= 0x3000 && "。！？".indexOf(text.charAt(i - 1)) >= 0;
         }
         int end = i - 1;
         while (end > 0 && "\"')”’»]".indexOf(text.charAt(end)) >= 0) {
@@ -91,6 +96,9 @@ final class Context {
     }
 
     private static String smooth(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\t') < 0 && !text.contains("  ")) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

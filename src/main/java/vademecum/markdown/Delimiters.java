@@ -63,7 +63,10 @@ final class Delimiters {
 
     /// Pairs all runs above `bottom` and forgets them.
     void process(@Nullable Run bottom) {
-        Run[] bottoms = new Run[4 * 12];
+        if (top == bottom) {
+            return;
+        }
+        @Nullable Run[] bottoms = new Run[4 * 12];
         boolean[] bounded = new boolean[bottoms.length];
         Run closer = lowest(bottom);
         while (closer != null) {

@@ -55,7 +55,9 @@ final class FrontMatterReader {
 
     private static Head parse(String text, int start, int close, int end, Findings findings) {
         YamlValue.Entries entries;
-        switch (Yaml.read(text.substring(start, close), start)) {
+        String yaml = text.substring(start, close);
+        Optional<YamlValue.Entries> simple = SimpleProperties.read(yaml, start);
+        switch (simple.isPresent() ? new Yaml.Result.Read(simple.get()) : Yaml.read(yaml, start)) {
             case Yaml.Result.Read read -> entries = read.value();
             case Yaml.Result.Broken broken -> {
                 int at = Math.min(broken.at(), text.length());

@@ -8,17 +8,22 @@ final class Words {
     private Words() {
     }
 
-    static int count(CharSequence text) {
+    static int count(String text) {
         int words = 0;
         boolean counted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c >= 0x80 && Character.isWhitespace(c)) {
+            if (c > ' ' && c < 0x80) {
+                if (!counted && Chars.isAsciiAlnum(c)) {
+                    words++;
+                    counted = true;
+                }
+            } else if (c <= ' ' || Character.isWhitespace(c)) {
                 counted = false;
             } else if (c >= FIRST_IDEOGRAPH && Character.isIdeographic(c)) {
                 words++;
                 counted = true;
-            } else if (!counted && (Chars.isAsciiAlnum(c) || c >= 0x80 && Character.isLetterOrDigit(c))) {
+            } else if (!counted && Character.isLetterOrDigit(c)) {
                 words++;
                 counted = true;
             }
