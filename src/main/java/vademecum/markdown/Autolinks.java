@@ -70,24 +70,24 @@ final class Autolinks {
     }
 
     /// The bare address that the character at `at` belongs to: the `:` of `https://`, the first `w` of `www.`, the `@`
-    /// of a mail address. It does not begin before `from`.
-    static Found find(String s, int from, int at, char c) {
+    /// of a mail address. It does not begin before `from`, and where it is `bracketed` it ends before a `]`.
+    static Found find(String s, int from, int at, char c, boolean bracketed) {
         return switch (c) {
-            case ':' -> web(s, from, at);
+            case ':' -> web(s, from, at, bracketed);
             case 'w' -> s.startsWith("www.", at) && isFree(s, at)
-                    ? address(s, at, at, "http://") : NONE;
+                    ? address(s, at, at, "http://", bracketed) : NONE;
             default -> mail(s, from, at);
         };
     }
 
-    private static Found web(String s, int from, int at) {
+    private static Found web(String s, int from, int at, boolean bracketed) {
         if (!s.startsWith("://", at)) {
             return NONE;
         }
         for (String scheme : new String[] {"https", "http"}) {
             int start = at - scheme.length();
             if (start >= from && s.regionMatches(true, start, scheme, 0, scheme.length()) && isFree(s, start)) {
-                return address(s, start, at + 3, "");
+                return address(s, start, at + 3, "", bracketed);
             }
         }
         return NONE;
@@ -97,7 +97,7 @@ final class Autolinks {
         return at == 0 || !Character.isLetterOrDigit(s.codePointBefore(at));
     }
 
-    private static Found address(String s, int start, int host, String scheme) {
+    private static Found address(String s, int start, int host, String scheme, boolean bracketed) {
         int hostEnd = host;
         boolean dotted = false;
         while (hostEnd < s.length() && isHostPart(s.charAt(hostEnd))) {
@@ -108,11 +108,13 @@ final class Autolinks {
             return NONE;
         }
         int end = hostEnd;
-        while (end < s.length() && !Character.isWhitespace(s.charAt(end)) && s.charAt(end) != '<') {
+        while (end < s.length() && !Character.isWhitespace(s.charAt(end)) && s.charAt(end) != '<'
+                && !(bracketed && s.charAt(end) == ']')) {
             end++;
         }
         end = trim(s, hostEnd, end);
-        return end <= host ? NONE : new Found(start, end, scheme + s.substring(start, end));
+        int least = scheme.isEmpty() ? host : host + "www.".length();
+        return end <= least ? NONE : new Found(start, end, scheme + s.substring(start, end));
     }
 
     private static boolean isHostPart(char c) {

@@ -65,7 +65,7 @@ final class BlockRenderer {
     /// Whether a block is nothing but a block id, which belongs to the block before it.
     boolean isLoneId(@Nullable Node node) {
         return !parsing.plain() && node instanceof Element.Text text && text.level == 0 && text.lines.count() == 1
-                && node.getPrevious() != null && !(node.getPrevious() instanceof Element.Text)
+                && node.getPrevious() != null && !(node.getPrevious() instanceof Element.Text head && head.level > 0)
                 && BlockId.of(parsing.text(), text.lines).lines().isEmpty();
     }
 

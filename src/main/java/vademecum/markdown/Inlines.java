@@ -415,7 +415,7 @@ final class Inlines {
     }
 
     private void bareAddress(char c) {
-        Autolinks.Found found = Autolinks.find(s, textStart, pos, c);
+        Autolinks.Found found = Autolinks.find(s, textStart, pos, c, brackets != null);
         if (found.end() > 0) {
             pos = found.start();
             autolink(found.address(), s.substring(found.start(), found.end()), found.end());

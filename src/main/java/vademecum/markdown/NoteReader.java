@@ -40,12 +40,12 @@ public final class NoteReader {
         Findings findings = new Findings(file.path().value());
         String text = Characters.clean(file.text(), findings);
         FrontMatterReader.Head head = FrontMatterReader.read(text, findings);
-        if (text.length() > LONGEST) {
-            return refused(file, text, head, findings, "it is longer than " + LONGEST / 1_000_000 + " MB");
-        }
         Comments.Masked masked = Comments.mask(text, head.end());
         masked.unclosed().ifPresent(at -> findings.problem(Code.UNCLOSED_COMMENT, at, at + 2,
                 "the comment is never closed, so the rest of the note is hidden", "close it with `%%`"));
+        if (text.length() > LONGEST) {
+            return refused(file, masked.text(), head, findings, "it is longer than " + LONGEST / 1_000_000 + " MB");
+        }
         try {
             return parsed(file, masked.text(), head, findings);
         } catch (Deadline.Exceeded late) {

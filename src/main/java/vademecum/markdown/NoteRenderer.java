@@ -52,7 +52,7 @@ final class NoteRenderer {
                 String id = inner.idBehind(inner.lastDefinition(node));
                 SegmentSink sink = new SegmentSink();
                 node = inner.definitions(node, sink, id);
-                drafts.add(new Draft(BlockKind.DEFINITIONS, 0, id, sink));
+                drafts.add(new Draft(BlockKind.DEFINITIONS, 0, id, sink.trim()));
             } else {
                 element((Element) node);
             }

@@ -1,0 +1,149 @@
+package vademecum.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vademecum.base.Code;
+import vademecum.base.Diagnostic;
+import vademecum.note.BlockKind;
+import vademecum.note.Heading;
+import vademecum.note.LinkRef;
+import vademecum.note.Mention;
+import vademecum.note.Note;
+import vademecum.note.Segment;
+import vademecum.note.Tag;
+
+/// What the reader tells about a note beside its HTML.
+class FactsTest {
+
+    @Test
+    void theTitleComesFromFrontMatterThenHeadingThenFileName() {
+        assertThat(Reading.note("---\ntitle: A\n---\n# B\n").facts().title()).isEqualTo("A");
+        assertThat(Reading.note("x\n\n# B *c*\n").facts().title()).isEqualTo("B c");
+        assertThat(Reading.note("## B\n").facts().title()).isEqualTo("note");
+    }
+
+    @Test
+    void theHeadingThatGivesTheTitleLeavesTheBody() {
+        assertThat(Reading.html("# A\n\nb\n\n# C")).isEqualTo("<p>b</p>\n<h1 id=\"c\">C</h1>");
+        assertThat(Reading.html("---\ntitle: a\n---\n# A\n\nb")).isEqualTo("<p>b</p>");
+        assertThat(Reading.html("---\ntitle: x\n---\n# A\n\nb")).isEqualTo("<h1 id=\"a\">A</h1>\n<p>b</p>");
+    }
+
+    @Test
+    void aMentionKnowsItsSentenceAndSection() {
+        List<Mention> mentions = Reading.note("# T\n\n## S p\n\nOne. Two [[X|the x]] three, e.g. four. Five.")
+                .facts().mentions();
+        assertThat(mentions).singleElement().satisfies(mention -> {
+            assertThat(mention.before() + "<" + mention.label() + ">" + mention.after())
+                    .isEqualTo("Two <the x> three, e.g. four.");
+            assertThat(mention.section()).isEqualTo("s-p");
+        });
+    }
+
+    @Test
+    void aMentionInAListItemShowsTheItem() {
+        Mention mention = Reading.note("- A. B [[X]] c. D").facts().mentions().getFirst();
+        assertThat(mention.before() + "|" + mention.after()).isEqualTo("A. B | c. D");
+    }
+
+    @Test
+    void proseKnowsWhereItStands() {
+        String text = "# T\n\n> a *b* &amp; c\n> d [[e|f]] g\n";
+        Note note = Reading.note(text);
+        note.body().blocks().getFirst().segments().forEach(segment -> {
+            if (segment instanceof Segment.Prose(String prose, int at) && !prose.equals("&")) {
+                assertThat(text.substring(at, at + prose.length())).isEqualTo(prose);
+            }
+        });
+        LinkRef ref = note.facts().mentions().getFirst().ref();
+        assertThat(text.substring(ref.start(), ref.end())).isEqualTo("[[e|f]]");
+    }
+
+    @Test
+    void headingsAndBlockIdsAreAnchors() {
+        Note note = Reading.note("# T\n\n## A\n\n### A ###\n\nb ^id\n\n- c ^item\n\n| d |\n|---|\n\n^tab\n");
+        assertThat(note.facts().outline()).containsExactly(new Heading(2, "A", "a"), new Heading(3, "A", "a-1"));
+        assertThat(note.facts().anchors()).containsExactlyInAnyOrder("a", "a-1", "id", "item", "tab");
+        assertThat(note.body().pieces()).containsOnlyKeys("item");
+        assertThat(note.body().blocks().getLast().anchor()).isEqualTo("tab");
+    }
+
+    @Test
+    void blocksKnowTheirKind() {
+        assertThat(Reading.note("## A\n\nb\n\n- c\n\n> d\n\n> [!tip]\n\n```\ne\n```\n\n|f|\n|-|\n\nG\n: h\n\n$$i$$\n\n---\n\n![[j]]\n"
+                + "\n<div>k</div>\n").body().blocks()).extracting("kind").containsExactly(BlockKind.HEADING,
+                BlockKind.PARAGRAPH, BlockKind.LIST, BlockKind.QUOTE, BlockKind.CALLOUT, BlockKind.CODE, BlockKind.TABLE,
+                BlockKind.DEFINITIONS, BlockKind.MATH, BlockKind.RULE, BlockKind.EMBED, BlockKind.HTML);
+    }
+
+    @Test
+    void tagsComeFromTextAndProperties() {
+        assertThat(Reading.note("---\ntags: [a, '#b']\ntag: c d\n---\n#e/f #A").facts().tags())
+                .extracting(Tag::name).containsExactly("A", "b", "c", "d", "e/f");
+    }
+
+    @Test
+    void wordsAreCountedAsTheReaderSeesThem() {
+        assertThat(Reading.note("---\nx: y\n---\n# A b\n\nC *d*e `f` [[g|h i]]. %%no%% <!-- no -->\n\n- 日本\n").facts().words())
+                .isEqualTo(9);
+    }
+
+    @Test
+    void theDescriptionIsTheStartOfTheFirstParagraph() {
+        assertThat(Reading.note("# T\n\n> [!a] b\n\nOne *two*. " + "Three four. ".repeat(30)).facts().description())
+                .startsWith("One two. Three four.").endsWith("four.").hasSizeBetween(100, 200);
+        assertThat(Reading.note("---\ndescription: D\n---\nx").facts().description()).isEqualTo("D");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\na: [\n---\nx", "---\na: 1\na: 2\n---\nx", "---\nA: 1\na: 2\n---\nx", "---\ndraft: true\nx",
+        "---\na: &x y\n---\n", "---\n- a\n---\nx", "---\nplain\n---\nx", "---\na: b: c\n---\nx"})
+    void aNoteWithBrokenFrontMatterIsNotPublished(String text) {
+        Note note = Reading.note(text);
+        assertThat(note.isPublic()).isFalse();
+        assertThat(note.problems()).extracting(Diagnostic::code).containsExactly(Code.BAD_FRONT_MATTER);
+    }
+
+    @Test
+    void brokenFrontMatterIsReportedWhereItBreaks() {
+        assertThat(Reading.note("---\na: 1\nb: *c\n---\n").problems().getFirst().span().start()).isEqualTo(12);
+    }
+
+    @Test
+    void frontMatterStandsAtTheVeryTopOnly() {
+        assertThat(Reading.html("\n---\na: b\n---\n")).contains("<hr>");
+        assertThat(Reading.html("---\n\ntext\n\n---\n")).isEqualTo("<hr>\n<p>text</p>\n<hr>");
+        assertThat(Reading.html("---\r\ntitle: x\r\n---\r\ny\r\nz")).isEqualTo("<p>y\nz</p>");
+    }
+
+    @Test
+    void propertiesOfTheWrongKindAreReported() {
+        assertThat(Reading.codes("---\ntitle: [a]\ndraft: perhaps\ntags:\n  a: b\n---\n")).containsExactly("V102", "V102", "V102");
+    }
+
+    @Test
+    void whatCannotBePublishedIsReplacedAndReported() {
+        assertThat(Reading.html("a\0b\uE001c")).isEqualTo("<p>a\uFFFDb\uFFFDc</p>");
+        assertThat(Reading.codes("a\0b")).containsExactly("V108");
+    }
+
+    @Test
+    void mistakesAreReported() {
+        assertThat(Reading.codes("a %%b\n\nc")).containsExactly("V107");
+        assertThat(Reading.codes("a ^x\n\nb ^x")).containsExactly("V106");
+        assertThat(Reading.codes("[^a]\n\n[^a]: b\n\n[^a]: c")).containsExactly("V109");
+    }
+
+    @Test
+    void aNoteThatIsTooLongIsShownAsItIs() {
+        Note note = Reading.note("---\ntitle: T\n---\n" + "a < b %%no%% ".repeat(NoteReader.LONGEST / 10));
+        assertThat(note.facts().title()).isEqualTo("T");
+        assertThat(note.problems()).extracting(Diagnostic::code).containsExactly(Code.REFUSED_NOTE);
+        boolean clean = Reading.html(note).startsWith("<pre class=\"v-plain\">a &lt; b ") && !Reading.html(note).contains("no");
+        assertThat(clean).isTrue();
+    }
+}
