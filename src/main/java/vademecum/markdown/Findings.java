@@ -59,6 +59,14 @@ final class Findings {
         problems.add(Diagnostic.of(code, new Span(path, start, Math.max(start, end)), message, hint));
     }
 
+    /// Something of the author's markup was left out.
+    void cut(String what, int at) {
+        if (cut.isEmpty()) {
+            cutAt = at;
+        }
+        cut.add(what);
+    }
+
     void tag(Tag tag) {
         tags.putIfAbsent(tag.key(), tag);
     }

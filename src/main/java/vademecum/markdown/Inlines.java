@@ -181,10 +181,15 @@ final class Inlines {
         boolean left = !spaceAfter && (!markAfter || spaceBefore || markBefore);
         boolean right = !spaceBefore && (!markBefore || spaceAfter || markAfter);
         boolean inside = mark == '_';
+        boolean opens = left && (!inside || !right || markBefore);
+        boolean closes = right && (!inside || !left || markAfter);
+        if (!opens && !closes) {
+            pos = end;
+            return;
+        }
         Piece.Text piece = new Piece.Text(pos, end);
         take(piece, end);
-        delimiters.push(new Delimiters.Run(piece, mark, left && (!inside || !right || markBefore),
-                right && (!inside || !left || markAfter)));
+        delimiters.push(new Delimiters.Run(piece, mark, opens, closes));
     }
 
     private void bang() {

@@ -100,10 +100,7 @@ final class MarkupWriter implements NodeFilter {
     }
 
     private void cut(String what, Element element) {
-        if (findings.cut.isEmpty()) {
-            findings.cutAt = place(element);
-        }
-        findings.cut.add(what);
+        findings.cut(what, place(element));
     }
 
     private void own(Element element, String name) {

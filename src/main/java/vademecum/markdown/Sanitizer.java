@@ -1,8 +1,11 @@
 package vademecum.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import vademecum.base.Code;
@@ -95,8 +98,9 @@ final class Sanitizer {
     List<Segment> segments(List<Segment> segments, boolean phrasing) {
         List<Segment> holes = new ArrayList<>();
         StringBuilder joined = new StringBuilder();
-        for (Segment segment : segments) {
-            join(segment, joined, holes);
+        Map<String, Integer> closings = closings(segments);
+        for (int i = 0; i < segments.size(); i++) {
+            join(segments.get(i), i, closings, joined, holes);
         }
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Element body = new Element("body");
@@ -106,11 +110,26 @@ final class Sanitizer {
         return List.copyOf(writer.segments());
     }
 
-    private void join(Segment segment, StringBuilder joined, List<Segment> holes) {
+    /// The number of the last segment that holds an end tag of each name.
+    private static Map<String, Integer> closings(List<Segment> segments) {
+        Map<String, Integer> closings = new HashMap<>();
+        for (int i = 0; i < segments.size(); i++) {
+            if (segments.get(i) instanceof Segment.Html(String markup) && SegmentSink.isRaw(markup)) {
+                for (int at = markup.indexOf("</"); at >= 0; at = markup.indexOf("</", at + 2)) {
+                    closings.put(name(markup, at + 2), i);
+                }
+            }
+        }
+        return closings;
+    }
+
+    private void join(Segment segment, int number, Map<String, Integer> closings, StringBuilder joined,
+                      List<Segment> holes) {
         switch (segment) {
             case Segment.Html(String markup) when SegmentSink.isRaw(markup) -> {
                 int end = markup.indexOf(SegmentSink.RAW, 1);
-                markAuthors(markup.substring(end + 1), Integer.parseInt(markup.substring(1, end)), joined);
+                Predicate<String> closed = name -> closings.getOrDefault(name, -1) >= number;
+                markAuthors(markup.substring(end + 1), Integer.parseInt(markup.substring(1, end)), closed, joined);
             }
             case Segment.Html(String markup) -> markOwn(markup, joined);
             case Segment.Link link when isRaw(link) ->
@@ -140,9 +159,18 @@ final class Sanitizer {
         }
     }
 
-    private static void markAuthors(String markup, int at, StringBuilder joined) {
+    /// Marks the author's tags with their place. The start of an element that would go with all that stands behind it,
+    /// for it is never closed, becomes text.
+    private void markAuthors(String markup, int at, Predicate<String> closed, StringBuilder joined) {
         for (int i = 0; i < markup.length(); ) {
             int end = nameEnd(markup, i);
+            String name = end > i + 1 ? name(markup, i + 1) : "";
+            if (AllowedMarkup.goesWhole(name) && !AllowedMarkup.VOID.contains(name) && !closed.test(name)) {
+                findings.cut(name, at + i);
+                joined.append("&lt;").append(markup, i + 1, end);
+                i = end;
+                continue;
+            }
             joined.append(markup, i, end);
             int close = end > i + 1 ? MarkupScanner.endOfTag(markup, i) : -1;
             if (close > 0) {
@@ -153,10 +181,18 @@ final class Sanitizer {
         }
     }
 
+    private static String name(String markup, int from) {
+        return markup.substring(from, nameEnd(markup, from - 1, true)).toLowerCase(Locale.ROOT);
+    }
+
     /// The offset behind the name of the start tag at `at`, or `at + 1` if there is none.
     private static int nameEnd(String markup, int at) {
+        return nameEnd(markup, at, markup.charAt(at) == '<');
+    }
+
+    private static int nameEnd(String markup, int at, boolean tag) {
         int i = at + 1;
-        if (markup.charAt(at) == '<') {
+        if (tag) {
             while (i < markup.length() && (Chars.isAsciiAlnum(markup.charAt(i)) || i > at + 1 && markup.charAt(i) == '-')) {
                 i++;
             }

@@ -39,6 +39,7 @@ class SafetyTest {
         "<b style=x class='v-a b' id=v-x>c</b> § <p><b class=\"b\">c</b></p>",
         "<svg><a><text>x</text></a></svg> y § <p> y</p>",
         "<form action=x><button>go</button><input></form> § go",
+        "a <title> b <script> c         § <p>a &lt;title&gt; b &lt;script&gt; c</p>",
         "<b>a                           § <p><b>a</b></p>",
         "</div> a                       § a",
         "<div>a                         § <div>a⏎</div>",

@@ -116,7 +116,7 @@ class SyntaxTest {
     @CsvSource(delimiter = '§', quoteCharacter = '\u0001', value = {
         "a https://x.y/z?a=b_c.         § <p>a <a to=\"https://x.y/z?a=b_c\">https://x.y/z?a=b_c</a>.</p>",
         "(www.x.y/a_(b))                § <p>(<a to=\"http://www.x.y/a_(b)\">www.x.y/a_(b)</a>)</p>",
-        "a@b.c, x_a@b.c                 § <p><a to=\"mailto:a@b.c\">a@b.c</a>, x_a@b.c</p>",
+        "a@b.c, x_a@b.c                 § <p><a to=\"mailto:a@b.c\">a@b.c</a>, <a to=\"mailto:x_a@b.c\">x_a@b.c</a></p>",
         "<https://x.y> <a@b.c>          § <p><a to=\"https://x.y\">https://x.y</a> <a to=\"mailto:a@b.c\">a@b.c</a></p>",
         "[https://a.b](c)               § <p><a to=\"c\">https://a.b</a></p>",
         "`https://a.b` xhttp://a.b      § <p><code>https://a.b</code> xhttp://a.b</p>",
