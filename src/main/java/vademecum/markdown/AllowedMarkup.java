@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// What raw HTML in a note may be: the elements that stay, those that go with all they hold, and the attributes of each.
-/// An element in neither list goes, but what it holds stays.
+/// Any other element goes, but what it holds stays.
 final class AllowedMarkup {
 
     static final Set<String> VOID = Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",
@@ -21,6 +21,10 @@ final class AllowedMarkup {
     private static final Set<String> DROPPED = Set.of("applet", "embed", "frame", "frameset", "iframe", "math", "meta",
             "base", "link", "input", "noembed", "noframes", "noscript", "object", "plaintext", "script", "select",
             "style", "svg", "template", "textarea", "title", "xmp", "head");
+    private static final Set<String> UNWRAPPED = Set.of("acronym", "area", "basefont", "big", "body", "button", "canvas",
+            "center", "datalist", "dialog", "dir", "fieldset", "font", "form", "hgroup", "html", "label", "legend", "main",
+            "map", "marquee", "menu", "menuitem", "meter", "nav", "nobr", "optgroup", "option", "output", "param",
+            "picture", "progress", "search", "slot", "strike", "track", "tt");
     /// Elements whose text is no place for glossary links.
     private static final Set<String> QUIET = Set.of("a", "code", "pre", "kbd", "samp", "var", "summary", "h1", "h2",
             "h3", "h4", "h5", "h6", "dfn", "abbr", "dt");
@@ -47,6 +51,12 @@ final class AllowedMarkup {
     /// Whether an element goes with all that it holds.
     static boolean goesWhole(String name) {
         return DROPPED.contains(name);
+    }
+
+    /// Whether HTML has or had an element of that name; if not, it is likely that the author wrote no tag at all, as in
+    /// `List<String>`.
+    static boolean isKnown(String name) {
+        return stays(name, false) || goesWhole(name) || UNWRAPPED.contains(name);
     }
 
     static boolean isQuiet(String name) {

@@ -2,9 +2,11 @@ package vademecum.markdown;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -28,6 +30,7 @@ final class Sanitizer {
     private static final int DEEPEST = 256;
 
     private final Findings findings;
+    private final Set<String> shown = new HashSet<>();
 
     Sanitizer(Findings findings) {
         this.findings = findings;
@@ -159,26 +162,41 @@ final class Sanitizer {
         }
     }
 
-    /// Marks the author's tags with their place. The start of an element that would go with all that stands behind it,
-    /// for it is never closed, becomes text.
+    /// Marks the author's tags with their place. Two kinds of tag become text: one that looks like no tag of HTML, and
+    /// the start of an element that would go with all that stands behind it, for it is never closed.
     private void markAuthors(String markup, int at, Predicate<String> closed, StringBuilder joined) {
         for (int i = 0; i < markup.length(); ) {
             int end = nameEnd(markup, i);
-            String name = end > i + 1 ? name(markup, i + 1) : "";
-            if (AllowedMarkup.goesWhole(name) && !AllowedMarkup.VOID.contains(name) && !closed.test(name)) {
-                findings.cut(name, at + i);
-                joined.append("&lt;").append(markup, i + 1, end);
-                i = end;
-                continue;
+            boolean closing = markup.startsWith("</", i);
+            String name = end > i + 1 ? name(markup, i + 1) : closing ? name(markup, i + 2) : "";
+            int close = name.isEmpty() ? -1 : MarkupScanner.endOfTag(markup, i);
+            boolean swallows = !closing && AllowedMarkup.goesWhole(name) && !AllowedMarkup.VOID.contains(name)
+                    && !closed.test(name);
+            if (swallows || isNoTag(name, closing, markup, i, close)) {
+                joined.append("&lt;");
+                end = i + 1;
+            } else {
+                joined.append(markup, i, end);
             }
-            joined.append(markup, i, end);
-            int close = end > i + 1 ? MarkupScanner.endOfTag(markup, i) : -1;
-            if (close > 0) {
+            if (swallows) {
+                findings.cut(name, at + i);
+            } else if (close > 0 && !closing && end > i + 1) {
                 joined.append(' ').append(PLACE).append('=').append(at + i).append(' ').append(markup, end, close);
                 end = close;
             }
             i = end;
         }
+    }
+
+    private boolean isNoTag(String name, boolean closing, String markup, int from, int to) {
+        if (to < 0 || AllowedMarkup.isKnown(name) || closing && !shown.contains(name)) {
+            return false;
+        }
+        boolean bare = closing || markup.substring(from, to).indexOf('=') < 0;
+        if (bare) {
+            shown.add(name);
+        }
+        return bare;
     }
 
     private static String name(String markup, int from) {

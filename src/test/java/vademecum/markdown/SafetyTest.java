@@ -40,6 +40,8 @@ class SafetyTest {
         "<svg><a><text>x</text></a></svg> y § <p> y</p>",
         "<form action=x><button>go</button><input></form> § go",
         "a <title> b <script> c         § <p>a &lt;title&gt; b &lt;script&gt; c</p>",
+        "a List<String> <x y>z</x>      § <p>a List&lt;String&gt; &lt;x y&gt;z&lt;/x&gt;</p>",
+        "<Listing a=b>⏎⏎c⏎⏎</Listing>   § <p>c</p>",
         "<b>a                           § <p><b>a</b></p>",
         "</div> a                       § a",
         "<div>a                         § <div>a⏎</div>",
