@@ -8,8 +8,9 @@ import vademecum.base.Href;
 import vademecum.base.Html;
 import vademecum.page.Views;
 
-/// Numbers the links to other sites in the order of the document, one number for each address. Chapters are filled side
-/// by side, so each link first gets a mark that holds its address; the marks become numbers when the order is known.
+/// Numbers the links to other sites in the order of the document, one number for each address; in brackets, so that
+/// nobody takes it for a footnote. Chapters are filled side by side, so each link first gets a mark that holds its
+/// address; the marks become numbers when the order is known.
 final class Endnotes {
 
     /// No text and no sanitised HTML can hold a tag of this name.
@@ -42,8 +43,8 @@ final class Endnotes {
     }
 
     private static void append(int number, StringBuilder out) {
-        out.append("<sup class=\"v-endnote-mark\"><a href=\"#").append(ID).append(number).append("\">").append(number)
-                .append("</a></sup>");
+        out.append("<sup class=\"v-endnote-mark\"><a href=\"#").append(ID).append(number).append("\">[")
+                .append(number).append("]</a></sup>");
     }
 
     /// The addresses by number.

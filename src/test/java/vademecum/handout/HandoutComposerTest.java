@@ -74,14 +74,14 @@ class HandoutComposerTest {
     void addressHasOneNumberHoweverOftenItIsLinked() {
         Document document = vault().document();
         assertThat(document.select("a:containsOwn(the guide) + sup.v-endnote-mark").eachText())
-                .containsExactly("1", "1");
+                .containsExactly("[1]", "[1]");
         assertThat(document.select(".v-endnotes li").eachText()).containsExactly("https://example.org/guide?a=1&b=2",
                 "https://example.org/today", "https://example.org/prices", "https://example.org/vpc");
     }
 
     @Test
     void addressInAFootnoteIsNumberedToo() {
-        assertThat(vault().document().select(".v-footnotes .v-endnote-mark").eachText()).containsExactly("2");
+        assertThat(vault().document().select(".v-footnotes .v-endnote-mark").eachText()).containsExactly("[2]");
     }
 
     @Test
