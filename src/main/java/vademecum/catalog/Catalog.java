@@ -105,7 +105,8 @@ public final class Catalog {
         return Optional.ofNullable(folders.get(path));
     }
 
-    /// The published notes in the order of the folder tree: a folder's own note, the others in it, then folder by folder.
+    /// The published notes in the order of the folder tree: a folder's own note, the others in it, then folder by
+    /// folder.
     public List<VaultPath> readingOrder() {
         return Collections.unmodifiableList(readingOrder);
     }

@@ -113,7 +113,8 @@ final class EmbedCycles {
         Set<String> section = new HashSet<>();
         if (places.containsKey(anchor)) {
             int start = places.get(anchor);
-            outline.subList(start, Outline.endOfSection(outline, start)).forEach(heading -> section.add(heading.anchor()));
+            outline.subList(start, Outline.endOfSection(outline, start))
+                    .forEach(heading -> section.add(heading.anchor()));
         }
         return section;
     }

@@ -27,7 +27,8 @@ final class LinkProblems {
             case Target.Private _ -> Optional.of(Diagnostic.of(Code.PRIVATE_TARGET, span,
                     "`" + written(ref) + "` is not published", "publish it too, or write its name without a link"));
             case Target.Outside _ -> Optional.of(Diagnostic.of(Code.OUTSIDE_VAULT, span,
-                    "`" + written(ref) + "` leads out of the vault", "put the file into the vault and link to it there"));
+                    "`" + written(ref) + "` leads out of the vault",
+                    "put the file into the vault and link to it there"));
             case Target.Unpublishable file -> Optional.of(Diagnostic.of(Code.UNPUBLISHABLE_FILE, span,
                     "`" + file.file() + "` is of a kind that is not published",
                     "pack it into an archive such as a .zip, or link to it where it is hosted"));
@@ -78,7 +79,8 @@ final class LinkProblems {
                 : "`" + missing.note() + "` has no heading `" + fragment + "`";
         return missing.nearest().isEmpty()
                 ? Diagnostic.of(Code.MISSING_HEADING, span, message)
-                : Diagnostic.of(Code.MISSING_HEADING, span, message, "did you mean `" + missing.nearest().getFirst() + "`?");
+                : Diagnostic.of(Code.MISSING_HEADING, span, message,
+                        "did you mean `" + missing.nearest().getFirst() + "`?");
     }
 
     private static Diagnostic ambiguous(Span span, LinkRef ref, Target.Ambiguous ambiguous) {

@@ -42,8 +42,8 @@ final class LinkTable {
     private final Set<String> knownFolders = new HashSet<>();
     private final Set<String> folderNames = new HashSet<>();
 
-    /// Adds a note or file. What is preferred must come first: published notes, then files, then private notes, and among
-    /// each those in fewer folders, then by path.
+    /// Adds a note or file. What is preferred must come first: published notes, then files, then private notes, and
+    /// among each those in fewer folders, then by path.
     void add(Entry entry) {
         String key = NameKey.folded(entry.name());
         int slash = key.lastIndexOf('/');
@@ -162,8 +162,8 @@ final class LinkTable {
         return found.isEmpty() && bare.length() < name.length() ? few(table, name, folder) : found;
     }
 
-    /// The entries under a name. Where a whole crowd has it, those that nobody would choose are left out unseen, so that
-    /// a vault with a thousand notes called `index` costs no more than another.
+    /// The entries under a name. Where a whole crowd has it, those that nobody would choose are left out unseen, so
+    /// that a vault with a thousand notes called `index` costs no more than another.
     private List<Entry> few(Map<String, List<Entry>> table, String name, String folder) {
         String key = NameKey.folded(name);
         List<Entry> found = table.get(key);
@@ -171,7 +171,8 @@ final class LinkTable {
             return List.of();
         }
         if (found.size() > CROWD) {
-            String here = folder.isEmpty() ? key : NameKey.folded(folder) + "/" + key.substring(key.lastIndexOf('/') + 1);
+            String here = folder.isEmpty() ? key : NameKey.folded(folder) + "/"
+                    + key.substring(key.lastIndexOf('/') + 1);
             Set<Entry> some = new LinkedHashSet<>(paths.getOrDefault(here, List.of()));
             some.addAll(found.subList(0, CROWD));
             found = List.copyOf(some);
@@ -226,8 +227,8 @@ final class LinkTable {
         return sorted;
     }
 
-    /// Whether an absolute path starts with the name of a folder of the vault, so that it is a mistake rather than a way
-    /// out.
+    /// Whether an absolute path starts with the name of a folder of the vault, so that it is a mistake rather than a
+    /// way out.
     private boolean holds(String path) {
         int slash = path.indexOf('/', 1);
         return slash < 0 || folderNames.contains(NameKey.folded(path.substring(1, slash)));
@@ -237,7 +238,8 @@ final class LinkTable {
     static String withoutExtension(String path) {
         for (String extension : NOTE_EXTENSIONS) {
             int end = path.length() - extension.length();
-            if (end > 0 && path.charAt(end - 1) != '/' && path.regionMatches(true, end, extension, 0, extension.length())) {
+            if (end > 0 && path.charAt(end - 1) != '/'
+                    && path.regionMatches(true, end, extension, 0, extension.length())) {
                 return path.substring(0, end);
             }
         }

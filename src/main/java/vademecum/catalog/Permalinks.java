@@ -21,7 +21,8 @@ import vademecum.base.VaultPath;
 final class Permalinks {
 
     private static final List<String> RESERVED = List.of("index.html", "search.html", "handout.html", "404.html",
-            "a-z.html", "recent.html", "wanted.html", "sitemap.xml", "feed.xml", "robots.txt", "vade/", "tags/", "files/");
+            "a-z.html", "recent.html", "wanted.html", "sitemap.xml", "feed.xml", "robots.txt", "vade/", "tags/",
+            "files/");
     private static final List<String> OWN_NAMES = List.of("index", "readme", "_index");
 
     private final Map<VaultPath, SitePath> pages = new HashMap<>();

@@ -42,8 +42,8 @@ final class RelativePath {
         return written.startsWith("./") || written.startsWith("../") || written.equals("..") || written.equals(".");
     }
 
-    /// Whether the path names a place on the reader's disk or network whatever folder it is read from: `\\host`, `//host`,
-    /// `C:\x`, `file:`, or holds what no path of ours can hold.
+    /// Whether the path names a place on the reader's disk or network whatever folder it is read from: `\\host`,
+    /// `//host`, `C:\x`, `file:`, or holds what no path of ours can hold.
     static boolean isForeign(String written) {
         return written.startsWith("//") || written.startsWith("\\") || isDrive(written)
                 || written.regionMatches(true, 0, "file:", 0, 5) || written.indexOf('\0') >= 0

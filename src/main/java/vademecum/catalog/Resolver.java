@@ -16,8 +16,8 @@ import vademecum.note.NoteFacts;
 /// them and kept; apart from that nothing changes.
 final class Resolver {
 
-    private static final Set<String> UNPUBLISHABLE = Set.of("html", "htm", "xhtml", "xht", "shtml", "mhtml", "mht", "js",
-            "mjs", "cjs", "xml", "xsl", "xslt", "swf", "hta", "exe", "msi", "bat", "cmd", "com", "scr", "vbs", "php",
+    private static final Set<String> UNPUBLISHABLE = Set.of("html", "htm", "xhtml", "xht", "shtml", "mhtml", "mht",
+            "js", "mjs", "cjs", "xml", "xsl", "xslt", "swf", "hta", "exe", "msi", "bat", "cmd", "com", "scr", "vbs", "php",
             "phtml", "asp", "aspx", "jsp", "cgi");
     private static final Set<String> SERVER_FILES = Set.of("web.config", "_headers", "_redirects", "cname");
 
@@ -100,7 +100,8 @@ final class Resolver {
 
     /// What a link to the whole of a file leads to.
     static Target file(VaultPath file, Permalinks permalinks) {
-        return isPublishable(file) ? new Target.ToFile(file, permalinks.file(file), "") : new Target.Unpublishable(file);
+        return isPublishable(file) ? new Target.ToFile(file, permalinks.file(file), "")
+                : new Target.Unpublishable(file);
     }
 
     private static boolean isPublishable(VaultPath file) {

@@ -37,7 +37,8 @@ public final class Slug {
     static String collisionKey(String path) {
         for (int i = 0; i < path.length(); i++) {
             if (path.charAt(i) >= 0x80) {
-                return Normalizer.normalize(path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+                return Normalizer.normalize(path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT),
+                        Normalizer.Form.NFC);
             }
         }
         return path.toLowerCase(Locale.ROOT);

@@ -14,8 +14,8 @@ import vademecum.note.Segment;
 /// Takes definitions out of the text of notes.
 final class Definitions {
 
-    private static final Set<String> ABBREVIATIONS = Set.of("e.g", "i.e", "eg", "ie", "cf", "vs", "etc", "approx", "incl",
-            "ca", "al", "no", "fig", "dr", "mr", "mrs", "ms", "prof", "st", "inc", "ltd", "co", "corp", "resp", "viz");
+    private static final Set<String> ABBREVIATIONS = Set.of("e.g", "i.e", "eg", "ie", "cf", "vs", "etc", "approx",
+            "incl", "ca", "al", "no", "fig", "dr", "mr", "mrs", "ms", "prof", "st", "inc", "ltd", "co", "corp", "resp", "viz");
     private static final Set<String> VOID = Set.of("br", "wbr", "img", "input", "hr");
 
     private Definitions() {

@@ -94,7 +94,8 @@ final class EntryReader {
         Set<String> names = new LinkedHashSet<>();
         written.stream().map(EntryReader::visible).filter(name -> !name.isEmpty()).forEach(names::add);
         if (names.isEmpty()) {
-            problems.add(Diagnostic.of(Code.BAD_TERM, span, "the entry has no term", "write the term before its definition"));
+            problems.add(Diagnostic.of(Code.BAD_TERM, span, "the entry has no term",
+                    "write the term before its definition"));
             return;
         }
         String title = names.iterator().next();

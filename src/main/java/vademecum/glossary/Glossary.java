@@ -107,7 +107,8 @@ public final class Glossary {
     private void addSkipped(FrontMatter matter, Set<Integer> suppressed) {
         if (matter.values().get("glossary") instanceof YamlValue.Entries switches) {
             Set<String> skipped = new HashSet<>();
-            new FrontMatter(switches.entries()).texts("skip").forEach(name -> skipped.add(name.toLowerCase(Locale.ROOT)));
+            new FrontMatter(switches.entries()).texts("skip")
+                    .forEach(name -> skipped.add(name.toLowerCase(Locale.ROOT)));
             for (int number = 0; number < terms.size() && !skipped.isEmpty(); number++) {
                 Term term = terms.get(number);
                 if (skipped.contains(term.id()) || skipped.contains(term.title().toLowerCase(Locale.ROOT))) {

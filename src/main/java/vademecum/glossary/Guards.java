@@ -10,9 +10,9 @@ final class Guards {
     private static final int NEAR = 100;
     private static final int LONGEST_WORD = 20;
     private static final String TECHNICAL = "./:@_#$%=&~+\\";
-    private static final Set<String> BEFORE_VERBS = Set.of("to", "can", "could", "will", "would", "shall", "should", "may",
-            "might", "must", "cannot", "can't", "won't", "don't", "doesn't", "didn't", "let's", "you", "we", "they", "i",
-            "please", "not", "never", "you'll", "we'll", "you'd");
+    private static final Set<String> BEFORE_VERBS = Set.of("to", "can", "could", "will", "would", "shall", "should",
+            "may", "might", "must", "cannot", "can't", "won't", "don't", "doesn't", "didn't", "let's", "you", "we", "they",
+            "i", "please", "not", "never", "you'll", "we'll", "you'd");
     private static final Set<String> NEGATING = Set.of("compatible", "like", "style", "free", "less", "agnostic");
 
     private Guards() {
@@ -33,8 +33,8 @@ final class Guards {
         return before || after;
     }
 
-    /// Part of a path, an address, a file's name or an identifier: the run of characters without a space around it holds
-    /// a sign with letters on both sides. `JDBC/ODBC` is two words.
+    /// Part of a path, an address, a file's name or an identifier: the run of characters without a space around it
+    /// holds a sign with letters on both sides. `JDBC/ODBC` is two words.
     private static boolean isTechnical(char[] text, int length, int start, int end) {
         int from = start;
         while (from > Math.max(0, start - NEAR) && isInside(text[from - 1])) {
@@ -62,7 +62,8 @@ final class Guards {
     }
 
     private static boolean isInside(char c) {
-        return !Letters.isSpace(c) && c != '\u2014' && c != '\u2013' && "()[]{}<>\"'\u201c\u201d\u2018\u2019,;|".indexOf(c) < 0;
+        return !Letters.isSpace(c) && c != '\u2014' && c != '\u2013'
+                && "()[]{}<>\"'\u201c\u201d\u2018\u2019,;|".indexOf(c) < 0;
     }
 
     /// A capitalised mention before a capitalised word is part of a longer name: `Kafka` in `Kafka Connect`.

@@ -10,7 +10,8 @@ import java.util.Set;
 /// the glossary's words, never guessed from those of the text: `HTTPS` is not the plural of `HTTP`.
 final class Inflection {
 
-    private static final Map<String, String> IRREGULAR = Map.ofEntries(Map.entry("man", "men"), Map.entry("woman", "women"),
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("man", "men"), Map.entry("woman", "women"),
             Map.entry("child", "children"), Map.entry("person", "people"), Map.entry("foot", "feet"),
             Map.entry("mouse", "mice"), Map.entry("index", "indices"), Map.entry("matrix", "matrices"),
             Map.entry("vertex", "vertices"), Map.entry("appendix", "appendices"), Map.entry("criterion", "criteria"),

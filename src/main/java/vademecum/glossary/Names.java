@@ -10,8 +10,8 @@ final class Names {
     private Names() {
     }
 
-    /// The names in a title: `Elastic Compute Cloud (EC2)` has two, but in `Block (CSS)` the brackets say which block is
-    /// meant.
+    /// The names in a title: `Elastic Compute Cloud (EC2)` has two, but in `Block (CSS)` the brackets say which block
+    /// is meant.
     static List<String> of(String title) {
         String whole = title.strip();
         int open = whole.lastIndexOf(" (");
@@ -23,8 +23,8 @@ final class Names {
         return abbreviates(other, name) || abbreviates(name, other) ? List.of(name, other) : List.of(name);
     }
 
-    /// Whether the case of a name counts unless its entry says otherwise: all its letters are capitals, or it is short and
-    /// has several.
+    /// Whether the case of a name counts unless its entry says otherwise: all its letters are capitals, or it is short
+    /// and has several.
     static boolean isAcronym(String name) {
         int letters = 0;
         int capitals = 0;
@@ -37,10 +37,11 @@ final class Names {
         return capitals > 0 && capitals == letters || capitals > 1 && letters <= 5;
     }
 
-    /// Whether a short form is made of letters of the long one in their order, the first being the same. A digit repeats
-    /// the letter before it (`EC2`) or stands for letters left out (`k8s`).
+    /// Whether a short form is made of letters of the long one in their order, the first being the same. A digit
+    /// repeats the letter before it (`EC2`) or stands for letters left out (`k8s`).
     static boolean abbreviates(String shortForm, String longForm) {
-        if (shortForm.length() > LONGEST_SHORT || shortForm.length() >= longForm.length() || shortForm.indexOf(' ') >= 0) {
+        if (shortForm.length() > LONGEST_SHORT || shortForm.length() >= longForm.length()
+                || shortForm.indexOf(' ') >= 0) {
             return false;
         }
         String all = letters(longForm, false);

@@ -115,8 +115,8 @@ final class PageLinker implements TermLinker {
         return true;
     }
 
-    /// The name meant: one written as in the glossary before one written otherwise, a title before another name, a phrase
-    /// that is something else last.
+    /// The name meant: one written as in the glossary before one written otherwise, a title before another name, a
+    /// phrase that is something else last.
     private int best(char[] text, int start, int end, int first) {
         int best = NONE;
         for (int form = first; form != 0; form = matcher.next(form)) {

@@ -53,7 +53,8 @@ final class TermMatcher {
                     end = Letters.endOfWord(text, end - 1, length, Letters.WORD);
                     hash = Letters.hash(text, at, end);
                 }
-            } else if (c < 0x80 ? !trie.startsWith(c) : !trie.startsOddly() && Letters.type(text, at, length) == Letters.OTHER) {
+            } else if (c < 0x80 ? !trie.startsWith(c) : !trie.startsOddly()
+                    && Letters.type(text, at, length) == Letters.OTHER) {
                 at++;
                 continue;
             } else {
@@ -111,7 +112,8 @@ final class TermMatcher {
             int from = TermTrie.gap(text, length, end);
             if (from < length) {
                 int tokenEnd = TermTrie.endOfToken(text, from, length);
-                int child = trie.find(node, from > end ? TermTrie.JOINED : TermTrie.GLUED, Letters.hash(text, from, tokenEnd));
+                int child = trie.find(node, from > end ? TermTrie.JOINED : TermTrie.GLUED,
+                        Letters.hash(text, from, tokenEnd));
                 int taken = child == 0 ? -1 : longest(text, length, start, child, tokenEnd, depth + 1, chooser);
                 if (taken >= 0) {
                     return taken;

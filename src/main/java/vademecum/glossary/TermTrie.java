@@ -213,7 +213,8 @@ final class TermTrie {
 
     private void attach(int node, int term, int flag, String exactName) {
         for (int form = heads[node]; form != 0; form = nexts[form]) {
-            if (terms[form] == term && cased[form].equals(exactName) && (flags[form] & TermMatcher.EXCEPT) == (flag & TermMatcher.EXCEPT)) {
+            if (terms[form] == term && cased[form].equals(exactName)
+                    && (flags[form] & TermMatcher.EXCEPT) == (flag & TermMatcher.EXCEPT)) {
                 return;
             }
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vademecum.base.Code;
 import vademecum.base.VaultPath;
@@ -30,7 +31,8 @@ class CatalogTest {
 
     @Test
     void aMissingNoteIsReportedWithTheNameThatWasProbablyMeant() {
-        Catalog catalog = Facts.catalog(Facts.note("notes/Lucene.md"), Facts.note("a.md").wiki("Lucen").wiki("nowhere"));
+        Catalog catalog = Facts.catalog(Facts.note("notes/Lucene.md"),
+                Facts.note("a.md").wiki("Lucen").wiki("nowhere"));
         assertThat(Facts.problems(catalog, Code.MISSING_TARGET)).containsExactly(
                 "a.md:100 no note is called `Lucen` = did you mean `Lucene`? (notes/Lucene.md)",
                 "a.md:120 no note is called `nowhere`");
@@ -40,12 +42,14 @@ class CatalogTest {
     void titlesAndAliasesAreSuggestedToo() {
         Catalog catalog = Facts.catalog(Facts.note("n1.md").title("Data lake").aliases("lakehouse"),
                 Facts.note("a.md").wiki("data-lake").wiki("lakehose"));
-        assertThat(Facts.problems(catalog, Code.MISSING_TARGET)).allMatch(said -> said.endsWith("did you mean `n1`? (n1.md)"));
+        assertThat(Facts.problems(catalog, Code.MISSING_TARGET))
+                .allMatch(said -> said.endsWith("did you mean `n1`? (n1.md)"));
     }
 
     @Test
     void aMissingFileIsCalledAFile() {
-        Catalog catalog = Facts.catalog(List.of(), List.of("img/vpc.png"), Facts.note("a.md").embed("x.png").embed("vcp.png"));
+        Catalog catalog = Facts.catalog(List.of(), List.of("img/vpc.png"),
+                Facts.note("a.md").embed("x.png").embed("vcp.png"));
         assertThat(Facts.problems(catalog, Code.MISSING_TARGET)).containsExactly("a.md:100 no file is called `x.png`",
                 "a.md:120 no file is called `vcp.png` = did you mean `vpc.png`? (img/vpc.png)");
     }
@@ -60,7 +64,8 @@ class CatalogTest {
 
     @Test
     void aMissingHeadingIsReportedWithTheNearest() {
-        Catalog catalog = Facts.catalog(Facts.note("n.md").heading(2, "Instances"), Facts.note("a.md").wiki("n#Instanzes"));
+        Catalog catalog = Facts.catalog(Facts.note("n.md").heading(2, "Instances"),
+                Facts.note("a.md").wiki("n#Instanzes"));
         assertThat(Facts.problems(catalog, Code.MISSING_HEADING))
                 .containsExactly("a.md:100 `n.md` has no heading `Instanzes` = did you mean `Instances`?");
     }
@@ -140,13 +145,15 @@ class CatalogTest {
         Catalog catalog = Facts.catalog(Facts.note("a.md").embed("b"), Facts.note("b.md").embed("c"),
                 Facts.note("c.md").embed("a"));
         assertThat(Facts.problems(catalog, Code.EMBED_CYCLE)).containsExactly(
-                "c.md:100 `a.md` embeds this note, and this note embeds it here = make one of them a link: take the `!` away");
+                "c.md:100 `a.md` embeds this note, and this note embeds it here"
+                        + " = make one of them a link: take the `!` away");
     }
 
     @Test
     void aNoteThatEmbedsItselfIsACycle() {
         assertThat(Facts.problems(Facts.catalog(Facts.note("a.md").embed("a")), Code.EMBED_CYCLE)).hasSize(1);
-        assertThat(Facts.problems(Facts.catalog(Facts.note("a.md").embed("#A").heading(2, "A").embed("#A")), Code.EMBED_CYCLE))
+        assertThat(Facts.problems(Facts.catalog(Facts.note("a.md").embed("#A").heading(2, "A").embed("#A")),
+                Code.EMBED_CYCLE))
                 .containsExactly("a.md:120 the note embeds itself here = make one of them a link: take the `!` away");
     }
 
@@ -193,7 +200,7 @@ class CatalogTest {
 
     private static String describe(List<Facts> notes) {
         List<NoteFacts> facts = notes.stream().map(Facts::facts).toList();
-        Catalog catalog = Catalog.of(facts, java.util.Set.of(), java.util.Set.of());
+        Catalog catalog = Catalog.of(facts, Set.of(), Set.of());
         StringBuilder all = new StringBuilder();
         all.append(catalog.problems()).append(catalog.wanted()).append(catalog.tags()).append(catalog.root());
         catalog.notes().keySet().forEach(note -> all.append(catalog.page(note)).append(catalog.backlinks(note)));

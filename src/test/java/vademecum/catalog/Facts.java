@@ -96,7 +96,8 @@ public final class Facts {
 
     static LinkRef wikiRef(String link) {
         int hash = link.indexOf('#');
-        return new LinkRef.Wiki(hash < 0 ? link : link.substring(0, hash), hash < 0 ? "" : link.substring(hash + 1), 100, 110);
+        return new LinkRef.Wiki(hash < 0 ? link : link.substring(0, hash), hash < 0 ? "" : link.substring(hash + 1),
+                100, 110);
     }
 
     static LinkRef markdownRef(String link) {

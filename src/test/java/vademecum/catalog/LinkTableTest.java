@@ -152,6 +152,7 @@ class LinkTableTest {
     @Test
     void theBuiltPageOfANoteMeansTheNote() {
         assertThat(resolve("index.md", new LinkRef.Markdown("ec2.html", "", 0, 0))).isEqualTo("ec2.md");
-        assertThat(resolve("index.md", new LinkRef.Markdown("page.html", "", 0, 0))).isEqualTo("unpublishable page.html");
+        assertThat(resolve("index.md", new LinkRef.Markdown("page.html", "", 0, 0)))
+                .isEqualTo("unpublishable page.html");
     }
 }

@@ -46,7 +46,8 @@ class OutlineTest {
 
     @Test
     void aMarkdownLinkMeansTheIdBeforeTheWords() {
-        Outline outline = Outline.of(Facts.note("n.md").heading(2, "notes 2").heading(2, "Notes").heading(2, "Notes").facts());
+        Outline outline = Outline.of(Facts.note("n.md").heading(2, "notes 2").heading(2, "Notes").heading(2, "Notes")
+                .facts());
         assertThat(outline.find("notes-2", true)).contains("notes-2");
     }
 

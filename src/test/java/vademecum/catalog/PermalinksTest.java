@@ -67,7 +67,8 @@ class PermalinksTest {
 
     @Test
     void longNamesAreCutToWhatEveryFileSystemHolds() {
-        assertThat((Slug.of("ż".repeat(300)) + "-10000.html").getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(120);
+        assertThat((Slug.of("ż".repeat(300)) + "-10000.html").getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(120);
     }
 
     @Test
@@ -98,7 +99,8 @@ class PermalinksTest {
 
     @Test
     void namesThatSomeFileSystemTakesForTheSameAreKeptApart() {
-        Catalog catalog = Facts.catalog(Facts.note("STRASSE.md"), Facts.note("straße.md"), Facts.note("i.md"), Facts.note("ı.md"));
+        Catalog catalog = Facts.catalog(Facts.note("STRASSE.md"), Facts.note("straße.md"), Facts.note("i.md"),
+                Facts.note("ı.md"));
         List<String> keys = new ArrayList<>();
         catalog.notes().keySet().forEach(note -> keys.add(Slug.collisionKey(catalog.page(note).value())));
         assertThat(keys).doesNotHaveDuplicates();
@@ -122,8 +124,8 @@ class PermalinksTest {
 
     @Test
     void theOrderOfTheInputChangesNothing() {
-        List<String> names = new ArrayList<>(List.of("C.md", "C#.md", "c/C++.md", "c/c.md", "C/x.md", "c/X.md", "index.md",
-                "search.md", "README.md", "!.md", "?.md"));
+        List<String> names = new ArrayList<>(List.of("C.md", "C#.md", "c/C++.md", "c/c.md", "C/x.md", "c/X.md",
+                "index.md", "search.md", "README.md", "!.md", "?.md"));
         List<String> expected = pages(names);
         for (int seed = 0; seed < 20; seed++) {
             Collections.shuffle(names, new Random(seed));

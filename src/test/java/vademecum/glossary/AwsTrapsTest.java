@@ -31,8 +31,10 @@ class AwsTrapsTest {
         links.forEach(link -> made.add(link.note() + " " + link.start() + " " + link.end() + " " + link.term()));
         assertThat(made).hasSize(marks).isEqualTo(expected);
         for (Map<String, String> trap : MarkedSet.rows(SET.resolve("traps.tsv"))) {
-            assertThat(links).noneMatch(link -> link.note().equals(trap.get("note")) && link.term().equals(trap.get("term"))
-                    && link.start() < Integer.parseInt(trap.get("end")) && Integer.parseInt(trap.get("start")) < link.end());
+            assertThat(links).noneMatch(link -> link.note().equals(trap.get("note"))
+                    && link.term().equals(trap.get("term"))
+                    && link.start() < Integer.parseInt(trap.get("end"))
+                    && Integer.parseInt(trap.get("start")) < link.end());
         }
     }
 }

@@ -47,7 +47,8 @@ class GlossaryTest {
 
     @Test
     void aNoteThatSaysSoIsATermWithItsAliases() {
-        Linked vault = new Linked().note("aws/ec2.md", "---\nglossary: true\naliases: [EC2]\n---\n# Elastic Compute Cloud\nIt rents servers.");
+        Linked vault = new Linked().note("aws/ec2.md",
+                "---\nglossary: true\naliases: [EC2]\n---\n# Elastic Compute Cloud\nIt rents servers.");
         assertThat(vault.in("EC2")).isEqualTo("[EC2]");
         assertThat(vault.term("Elastic Compute Cloud").page()).hasToString("aws/ec2.html");
     }
@@ -110,7 +111,8 @@ class GlossaryTest {
 
     @Test
     void anAbbreviationInBracketsIsTheSameMention() {
-        assertThat(Linked.terms("Virtual Private Cloud | VPC").scope(Scope.ALL).in("A Virtual Private Cloud (VPC), a VPC."))
+        assertThat(Linked.terms("Virtual Private Cloud | VPC").scope(Scope.ALL)
+                .in("A Virtual Private Cloud (VPC), a VPC."))
                 .isEqualTo("A [Virtual Private Cloud] (VPC), a [VPC].");
     }
 
@@ -139,14 +141,16 @@ class GlossaryTest {
 
     @Test
     void switchesOfATermAreObeyed() {
-        assertThat(term("case: exact", "Region").in("region and Region, Regions")).isEqualTo("region and [Region], Regions");
+        assertThat(term("case: exact", "Region").in("region and Region, Regions"))
+                .isEqualTo("region and [Region], Regions");
         assertThat(term("case: ignore", "HBase").in("hbase")).isEqualTo("[hbase]");
         assertThat(term("plural: false", "slice").in("slices, slice")).isEqualTo("slices, [slice]");
         assertThat(term("auto: false", "slice").in("slice")).isEqualTo("slice");
         assertThat(term("scope: all", "slice").in("slice, slice")).isEqualTo("[slice], [slice]");
         assertThat(term("except: [user data privacy]", "user data").in("user data privacy, user data"))
                 .isEqualTo("user data privacy, [user data]");
-        assertThat(term("only: [streaming/**]", "partition").in("streaming/a.md", "partition")).isEqualTo("[partition]");
+        assertThat(term("only: [streaming/**]", "partition").in("streaming/a.md", "partition"))
+                .isEqualTo("[partition]");
         assertThat(term("only: [streaming/**]", "partition").in("lake/a.md", "partition")).isEqualTo("partition");
         assertThat(term("skip: [lake/**]", "partition").in("lake/a.md", "partition")).isEqualTo("partition");
     }
@@ -154,7 +158,8 @@ class GlossaryTest {
     @Test
     void switchesOfANoteAreObeyed() {
         assertThat(Linked.terms("AMI").note("page.md", "---\nglossary: false\n---\n").in("AMI")).isEqualTo("AMI");
-        assertThat(Linked.terms("AMI").note("page.md", "---\nglossary: all\n---\n").in("AMI AMI")).isEqualTo("[AMI] [AMI]");
+        assertThat(Linked.terms("AMI").note("page.md", "---\nglossary: all\n---\n").in("AMI AMI"))
+                .isEqualTo("[AMI] [AMI]");
         assertThat(Linked.terms("AMI", "VPC").note("page.md", "---\nglossary: {skip: [t0]}\n---\n").in("AMI VPC"))
                 .isEqualTo("AMI [VPC]");
     }
@@ -179,7 +184,8 @@ class GlossaryTest {
                 .note("glossary/a.md", "---\ntitle: partition\nonly: [streaming/**]\n---\nA log.")
                 .note("glossary/b.md", "---\ntitle: partition\nonly: [lake/**]\n---\nA folder.");
         assertThat(vault.problems()).isEmpty();
-        assertThat(vault.glossary().linker(new VaultPath("lake/x.md")).link("partition").getFirst().term().id()).isEqualTo("b");
+        assertThat(vault.glossary().linker(new VaultPath("lake/x.md")).link("partition").getFirst().term().id())
+                .isEqualTo("b");
     }
 
     @Test
@@ -188,7 +194,8 @@ class GlossaryTest {
                 "---\nglossary: true\n---\na\n: 1\n\n\u200b\n: 3\n\nnet\n: 4\n\nnetwork\n: 5\n");
         assertThat(vault.problems()).containsExactlyInAnyOrder(
                 "V301 glossary.md:27 the term `a` is a single character", "V301 glossary.md:34 the entry has no term");
-        assertThat(vault.in("a net network networking in\u200btern")).isEqualTo("a [net] [network] networking in\u200btern");
+        assertThat(vault.in("a net network networking in\u200btern"))
+                .isEqualTo("a [net] [network] networking in\u200btern");
         assertThat(Linked.terms("X1").note("glossary/y.md", "# Y2\n").problems())
                 .containsExactly("V301 glossary/y.md:0 the term `Y2` has no definition");
     }

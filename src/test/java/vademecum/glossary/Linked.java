@@ -12,6 +12,7 @@ import vademecum.config.Config;
 import vademecum.markdown.NoteReader;
 import vademecum.markdown.Syntax;
 import vademecum.note.Note;
+import vademecum.note.NoteFacts;
 import vademecum.vault.SourceFile;
 
 /// A small vault with a glossary, for tests: shows a text with the linked words in brackets.
@@ -26,8 +27,10 @@ final class Linked {
         Linked vault = new Linked();
         for (int i = 0; i < terms.length; i++) {
             String[] names = terms[i].split(" \\| ");
-            String aliases = String.join(", ", List.of(names).subList(1, names.length).stream().map(Linked::quoted).toList());
-            vault.note("glossary/t" + i + ".md", "---\ntitle: " + quoted(names[0]) + "\naliases: [" + aliases + "]\n---\nIt is.");
+            String aliases = String.join(", ",
+                    List.of(names).subList(1, names.length).stream().map(Linked::quoted).toList());
+            vault.note("glossary/t" + i + ".md", "---\ntitle: " + quoted(names[0]) + "\naliases: [" + aliases
+                    + "]\n---\nIt is.");
         }
         return vault;
     }
@@ -52,7 +55,7 @@ final class Linked {
         Config defaults = Config.DEFAULT;
         Config config = new Config("", "", language, defaults.baseUrl(), defaults.breaks(), defaults.publish(),
                 new Config.GlossarySettings(List.of("glossary/**"), scope), List.of(), Map.of());
-        List<vademecum.note.NoteFacts> facts = notes.values().stream().map(Note::facts).toList();
+        List<NoteFacts> facts = notes.values().stream().map(Note::facts).toList();
         return Glossary.of(config, Catalog.of(facts, Set.of(), Set.of()), path -> notes.get(path).body());
     }
 

@@ -45,7 +45,8 @@ final class MarkedSet {
         List<NoteFacts> facts = notes.values().stream().map(Note::facts).toList();
         catalog = Catalog.of(facts, Set.of(), Set.of());
         Config defaults = Config.DEFAULT;
-        Config config = new Config(defaults.title(), defaults.description(), "en", defaults.baseUrl(), defaults.breaks(),
+        Config config = new Config(defaults.title(), defaults.description(), "en", defaults.baseUrl(),
+                defaults.breaks(),
                 defaults.publish(), new Config.GlossarySettings(List.of(FOLDER + "/**"), scope), List.of(), Map.of());
         glossary = Glossary.of(config, catalog, path -> notes.get(path).body());
     }
@@ -142,7 +143,8 @@ final class MarkedSet {
             StringBuilder text = new StringBuilder();
             run.forEach(prose -> text.append(prose.text()));
             for (TermMatch match : linker.link(text)) {
-                links.add(new Link(note, at(run, match.start()), at(run, match.end() - 1) + 1, match.term().source().baseName()));
+                links.add(new Link(note, at(run, match.start()), at(run, match.end() - 1) + 1,
+                        match.term().source().baseName()));
             }
         }
 

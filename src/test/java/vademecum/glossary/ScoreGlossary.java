@@ -17,7 +17,8 @@ public final class ScoreGlossary {
 
     /// Runs the program.
     public static void main(String[] arguments) throws IOException {
-        Config.Scope scope = Config.Scope.valueOf(arguments.length > 2 ? arguments[2].toUpperCase(Locale.ROOT) : "PAGE");
+        Config.Scope scope = Config.Scope.valueOf(arguments.length > 2 ? arguments[2].toUpperCase(Locale.ROOT)
+                : "PAGE");
         List<String> lines = new ArrayList<>();
         MarkedSet set = MarkedSet.read(Path.of(arguments[0]), scope);
         for (MarkedSet.Link link : set.links()) {

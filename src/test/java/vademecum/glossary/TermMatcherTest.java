@@ -2,10 +2,13 @@ package vademecum.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vademecum.base.VaultPath;
+import vademecum.config.Config.Scope;
 
 class TermMatcherTest {
 
@@ -45,7 +48,7 @@ class TermMatcherTest {
         "<img src=x> => See [<img src=x>] there.",
     })
     void namesAreFoundHoweverTheyAreWritten(String term, String text) {
-        assertThat(Linked.terms(term).scope(vademecum.config.Config.Scope.ALL).in(text.replace("[", "").replace("]", "")))
+        assertThat(Linked.terms(term).scope(Scope.ALL).in(text.replace("[", "").replace("]", "")))
                 .isEqualTo(text);
     }
 
@@ -63,14 +66,15 @@ class TermMatcherTest {
     @Test
     void aTermWrittenAsInTheGlossaryWinsOverOneThatIsOnlyLike() {
         Linked vault = Linked.terms("HTTPRequest", "HTTP Request");
-        TermLinker linker = vault.glossary().linker(new vademecum.base.VaultPath("page.md"));
+        TermLinker linker = vault.glossary().linker(new VaultPath("page.md"));
         assertThat(linker.link("an HTTPRequest").getFirst().term().title()).isEqualTo("HTTPRequest");
         assertThat(linker.link("an HTTP request").getFirst().term().title()).isEqualTo("HTTP Request");
     }
 
     @Test
     void onlyEnglishHasEnglishPlurals() {
-        assertThat(Linked.terms("cluster").language("de").in("clusters and cluster")).isEqualTo("clusters and [cluster]");
+        assertThat(Linked.terms("cluster").language("de").in("clusters and cluster"))
+                .isEqualTo("clusters and [cluster]");
     }
 
     @ParameterizedTest
@@ -83,7 +87,8 @@ class TermMatcherTest {
 
     @Test
     void aCapitalisedNameGoesOnWithTheNextCapitalisedWord() {
-        assertThat(Linked.terms("Kafka").in("Kafka Connect runs; Kafka stores.")).isEqualTo("Kafka Connect runs; [Kafka] stores.");
+        assertThat(Linked.terms("Kafka").in("Kafka Connect runs; Kafka stores."))
+                .isEqualTo("Kafka Connect runs; [Kafka] stores.");
         assertThat(Linked.terms("S3").in("An S3 API and S3.")).isEqualTo("An [S3] API and S3.");
     }
 
@@ -117,5 +122,27 @@ class TermMatcherTest {
     void aRunOfRejectedMentionsTakesLinearTime() {
         String text = "/kafka".repeat(200_000);
         assertThat(Linked.terms("kafka").in(text)).isEqualTo(text);
+    }
+
+    @Test
+    void mentionsNeverOverlapWhateverTheText() {
+        Linked vault = Linked.terms("data lake", "EC2 | Elastic Compute Cloud", "C++", "データ", ".NET", "user-data",
+                "a b c");
+        Glossary glossary = vault.scope(Scope.ALL).glossary();
+        String[] pieces = {"data", "lake", " ", "-", "\n", "EC2", "(", ")", "C++", "データ", ".NET", "user", "\u0301",
+            "\ud83d", "\ude80", "/", "'s", "a", "b", "c", ".", "Elastic Compute Cloud", "\u00a0", "to ", "é", "는"};
+        Random random = new Random(7);
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(30); i >= 0; i--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            int end = 0;
+            for (TermMatch match : glossary.linker(new VaultPath("page.md")).link(text)) {
+                assertThat(match.start()).isGreaterThanOrEqualTo(end);
+                assertThat(match.end()).isGreaterThan(match.start()).isLessThanOrEqualTo(text.length());
+                end = match.end();
+            }
+        }
     }
 }
