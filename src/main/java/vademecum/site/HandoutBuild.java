@@ -96,7 +96,7 @@ public final class HandoutBuild {
         Path file = folder.resolve(artifact.path().value());
         try {
             Files.createDirectories(file.getParent());
-            Path whole = Files.createTempFile(file.getParent(), ".", ".part");
+            Path whole = file.resolveSibling("." + file.getFileName() + ".part");
             Files.write(whole, artifact.bytes());
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
