@@ -37,7 +37,8 @@ final class NoteRenderer {
         }
     }
 
-    /// The title found: that of the front matter, else the first heading of level 1, else the empty text.
+    /// The title found: that of the front matter, else the first heading of level 1 or the heading that the
+    /// text opens with, else the empty text.
     String title() {
         return title;
     }
@@ -90,7 +91,8 @@ final class NoteRenderer {
         HeadingId own = parsing.plain() ? new HeadingId("", heading.lines) : HeadingId.of(parsing.text(), heading.lines);
         SegmentSink sink = new SegmentSink();
         String text = inner.text(own.lines(), sink, false).strip();
-        boolean top = heading.level == 1 && !titleSeen && !parsing.plain() && !text.isEmpty();
+        boolean first = heading.level == 1 || drafts.isEmpty() && (title.isEmpty() || title.equalsIgnoreCase(text));
+        boolean top = first && !titleSeen && !parsing.plain() && !text.isEmpty();
         titleSeen |= top;
         if (top && (title.isEmpty() || title.equalsIgnoreCase(text))) {
             title = title.isEmpty() ? text : title;

@@ -8,7 +8,8 @@ import vademecum.base.VaultPath;
 /// What the rest of the vault may know about a note: everything but its body. Small, so that a whole vault's facts are.
 ///
 /// @param path        the note's file
-/// @param title       its title: from `title` in the front matter, else its first heading of level 1, else its file name
+/// @param title       its title: from `title` in the front matter, else its first heading of level 1
+///                    or the heading that it opens with, else its file name
 /// @param matter      its properties
 /// @param description one plain sentence for lists and previews: `description`, else the start of the first paragraph
 /// @param outline     its headings in order; the heading that gave the title is not among them
