@@ -32,7 +32,7 @@ public final class Composer {
         this.filled = Collections.unmodifiableSortedMap(filled);
         this.pages = new SitePages(edition, handout);
         this.uses = new TermUses(filled);
-        Navigation navigation = new Navigation(edition.catalog(), "Home");
+        Navigation navigation = new Navigation(edition.catalog(), theme.templates(), "Home");
         this.layouts = new Layouts(edition, theme, navigation, uses, pages);
         this.listings = new ListingViews(edition, layouts);
         this.notes = new NoteViews(edition, layouts, navigation, listings, filled);
@@ -68,28 +68,28 @@ public final class Composer {
         return filled.values().stream().flatMap(text -> text.problems().stream()).sorted().toList();
     }
 
-    /// The page as HTML.
+    /// The page as HTML in UTF-8.
     ///
     /// @throws TemplateException if a template is broken
-    public String compose(Page page) {
+    public byte[] compose(Page page) {
         return switch (page) {
-            case Page.OfNote of -> theme.templates().render("note", notes.note(of));
-            case Page.OfFolder of -> theme.templates().render("note", notes.folder(of));
-            case Page.OfTag of -> theme.templates().render("listing", listings.tag(of));
+            case Page.OfNote of -> theme.templates().page("note", notes.note(of));
+            case Page.OfFolder of -> theme.templates().page("note", notes.folder(of));
+            case Page.OfTag of -> theme.templates().page("listing", listings.tag(of));
             case Page.Single single -> single(single);
         };
     }
 
-    private String single(Page.Single single) {
+    private byte[] single(Page.Single single) {
         SitePath at = single.path();
         return switch (single.kind()) {
-            case TAGS -> theme.templates().render("listing", listings.tags(at));
-            case GLOSSARY -> theme.templates().render("glossary", glossary.page(at));
-            case A_TO_Z -> theme.templates().render("listing", listings.aToZ(at));
-            case RECENT -> theme.templates().render("listing", listings.recent(at));
-            case WANTED -> theme.templates().render("listing", listings.wanted(at));
-            case SEARCH -> theme.templates().render("search", plain(at, "search", "Search"));
-            case MISSING -> theme.templates().render("missing", plain(at, "missing", "Page not found"));
+            case TAGS -> theme.templates().page("listing", listings.tags(at));
+            case GLOSSARY -> theme.templates().page("glossary", glossary.page(at));
+            case A_TO_Z -> theme.templates().page("listing", listings.aToZ(at));
+            case RECENT -> theme.templates().page("listing", listings.recent(at));
+            case WANTED -> theme.templates().page("listing", listings.wanted(at));
+            case SEARCH -> theme.templates().page("search", plain(at, "search", "Search"));
+            case MISSING -> theme.templates().page("missing", plain(at, "missing", "Page not found"));
         };
     }
 

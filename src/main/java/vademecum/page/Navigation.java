@@ -21,13 +21,17 @@ final class Navigation {
     private final Map<String, Folder> folders = new HashMap<>();
     private final List<VaultPath> order = new ArrayList<>();
     private final Map<VaultPath, Integer> places = new HashMap<>();
+    private final Map<SitePath, Integer> pages = new HashMap<>();
+    private final NavItems items;
 
-    Navigation(Catalog catalog, String home) {
+    Navigation(Catalog catalog, Templates templates, String home) {
         this.catalog = catalog;
+        this.items = new NavItems(catalog, templates);
         this.home = home;
         register(catalog.root());
         for (int i = 0; i < order.size(); i++) {
             places.put(order.get(i), i);
+            pages.put(catalog.page(order.get(i)), i);
         }
     }
 
@@ -38,61 +42,57 @@ final class Navigation {
         folder.folders().forEach(this::register);
     }
 
-    /// The tree as a page shows it, with the branch open that leads to it.
+    /// The tree as a page shows it, with the branch open that leads to it: its items as markup.
     ///
     /// @param at     the page
     /// @param folder the path of the folder that the page is in; for a page outside the tree, the empty text
-    List<Views.NavItem> tree(SitePath at, String folder) {
-        return items(catalog.root(), at, folder);
+    String tree(SitePath at, String folder) {
+        StringBuilder tree = new StringBuilder();
+        items(catalog.root(), at, folder, tree);
+        return tree.toString().stripTrailing();
     }
 
     /// The glossary's folder is left out: every page links to the glossary beside the tree.
-    private List<Views.NavItem> items(Folder folder, SitePath at, String open) {
-        List<Views.NavItem> items = new ArrayList<>();
-        notes(folder, at, items);
+    private void items(Folder folder, SitePath at, String open, StringBuilder tree) {
+        notes(folder, at, tree);
         for (Folder child : folder.folders()) {
             if (child.page().equals(Page.Kind.GLOSSARY.path()) && child.folders().isEmpty()) {
                 continue;
             }
             boolean onPath = open.equals(child.path()) || open.startsWith(child.path() + "/");
-            items.add(new Views.NavItem(child.title(), at.to(child.page()).value(), true, child.page().equals(at), onPath,
-                    onPath ? items(child, at, open) : List.of()));
+            if (onPath) {
+                StringBuilder children = new StringBuilder();
+                items(child, at, open, children);
+                tree.append(items.open(at, child, children.toString()));
+            } else {
+                tree.append(items.closed(at, child));
+            }
         }
-        return items;
     }
 
-    private void notes(Folder folder, SitePath at, List<Views.NavItem> items) {
+    private void notes(Folder folder, SitePath at, StringBuilder tree) {
         List<VaultPath> notes = folder.notes();
         int from = 0;
         int to = notes.size();
         if (to > MOST_SIBLINGS) {
-            int current = indexOf(notes, at);
-            from = Math.clamp(current - MOST_SIBLINGS / 2L, 0, to - MOST_SIBLINGS);
+            from = Math.clamp(indexOf(notes, at) - MOST_SIBLINGS / 2L, 0, to - MOST_SIBLINGS);
             to = from + MOST_SIBLINGS;
         }
-        more(folder, at, from > 0, items);
+        if (from > 0) {
+            tree.append(items.all(at, folder));
+        }
         for (VaultPath note : notes.subList(from, to)) {
-            SitePath page = catalog.page(note);
-            items.add(new Views.NavItem(catalog.notes().get(note).title(), at.to(page).value(), false, page.equals(at),
-                    false, List.of()));
+            tree.append(items.note(at, note));
         }
-        more(folder, at, to < notes.size(), items);
-    }
-
-    private void more(Folder folder, SitePath at, boolean needed, List<Views.NavItem> items) {
-        if (needed) {
-            items.add(new Views.NavItem("… all " + folder.size() + " notes", at.to(folder.page()).value(), false, false,
-                    false, List.of()));
+        if (to < notes.size()) {
+            tree.append(items.all(at, folder));
         }
     }
 
+    /// Where a page's note stands among the notes of a folder, which follow each other in reading order.
     private int indexOf(List<VaultPath> notes, SitePath at) {
-        for (int i = 0; i < notes.size(); i++) {
-            if (catalog.page(notes.get(i)).equals(at)) {
-                return i;
-            }
-        }
-        return 0;
+        int index = pages.getOrDefault(at, -1) - places.get(notes.getFirst());
+        return index >= 0 && index < notes.size() ? index : 0;
     }
 
     /// The way from the home page to a page in the folder, the page itself left out.

@@ -4,14 +4,13 @@ import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheNotFoundException;
-import com.github.mustachejava.reflect.ReflectionObjectHandler;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Map;
+import vademecum.base.Html;
 
 /// The theme's Mustache templates, strict: a name that a view does not have is an error with file and line, where plain
 /// Mustache would leave an empty place. Safe for use by many threads.
@@ -27,17 +26,30 @@ public final class Templates {
         this.factory = new Factory(Map.copyOf(sources));
     }
 
-    /// Renders a view.
+    /// Renders a view to a page in UTF-8.
     ///
     /// @param template the template's name without its ending, such as `note`
     /// @param view     one of the records in [Views]
     /// @throws TemplateException if the template is broken, missing or asks for what the view does not have
+    public byte[] page(String template, Object view) {
+        return write(template, view).bytes();
+    }
+
+    /// Renders a view to text, such as a part of a page.
+    ///
+    /// @param template the template's name without its ending, such as `partials/nav-item`
+    /// @param view     one of the records in [Views]
+    /// @throws TemplateException if the template is broken, missing or asks for what the view does not have
     public String render(String template, Object view) {
-        StringWriter out = new StringWriter(16_384);
+        return write(template, view).toString();
+    }
+
+    private PageWriter write(String template, Object view) {
+        PageWriter out = new PageWriter();
         try {
             Mustache mustache = factory.compile(template + ".mustache");
             mustache.execute(out, view);
-            return out.toString();
+            return out;
         } catch (MustacheException e) {
             throw TemplateException.of(template + ".mustache", e, factory.sources);
         }
@@ -63,31 +75,20 @@ public final class Templates {
 
         @Override
         public void encode(String value, Writer writer) {
-            try {
-                escape(value, writer);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            if (writer instanceof PageWriter page) {
+                page.writeEscaped(value);
+            } else {
+                writeEscaped(value, writer);
             }
         }
 
-        private static void escape(String value, Writer writer) throws IOException {
-            int done = 0;
-            for (int i = 0; i < value.length(); i++) {
-                String entity = switch (value.charAt(i)) {
-                    case '&' -> "&amp;";
-                    case '<' -> "&lt;";
-                    case '>' -> "&gt;";
-                    case '"' -> "&quot;";
-                    case '\'' -> "&#39;";
-                    default -> "";
-                };
-                if (!entity.isEmpty()) {
-                    writer.write(value, done, i - done);
-                    writer.write(entity);
-                    done = i + 1;
-                }
+        /// Mustache wraps the writer of a partial that includes itself.
+        private static void writeEscaped(String value, Writer writer) {
+            try {
+                writer.write(Html.escape(value).replace("'", "&#39;"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            writer.write(value, done, value.length() - done);
         }
     }
 }

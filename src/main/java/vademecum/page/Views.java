@@ -36,7 +36,7 @@ public final class Views {
     /// @param recent        reference to the recent notes, if any note is dated
     /// @param wanted        reference to the wanted notes, if there are any
     /// @param handout       reference to the handout, if there is one
-    /// @param nav           the folder tree around this page
+    /// @param navHtml       the folder tree around this page: its items, each made by the partial `nav-item`
     /// @param crumbs        the folders above this page, the home page first; empty on the home page
     /// @param terms         definitions of the terms that this page links, for the popovers
     public record Layout(String language, String kind, String documentTitle, String description,
@@ -44,7 +44,7 @@ public final class Views {
                          String icon, String themeScript, List<String> scripts, String engine, String home,
                          String search, Optional<String> glossary,
                          Optional<String> tags, String az, Optional<String> recent, Optional<String> wanted,
-                         Optional<String> handout, List<NavItem> nav, List<Link> crumbs, List<TermNote> terms) {
+                         Optional<String> handout, String navHtml, List<Link> crumbs, List<TermNote> terms) {
     }
 
     /// A link with its text.
@@ -56,14 +56,14 @@ public final class Views {
 
     /// An entry of the folder tree: a note, or a folder with what is shown of it.
     ///
-    /// @param title    the text
-    /// @param href     the reference
-    /// @param folder   whether it is a folder
-    /// @param current  whether it is this page
-    /// @param open     whether it is a folder that holds this page
-    /// @param children what is in an open folder
+    /// @param title        the text
+    /// @param href         the reference
+    /// @param folder       whether it is a folder
+    /// @param current      whether it is this page
+    /// @param open         whether it is a folder that holds this page
+    /// @param childrenHtml the items in an open folder, each made by the same partial; empty for none
     public record NavItem(String title, String href, boolean folder, boolean current, boolean open,
-                          List<NavItem> children) {
+                          String childrenHtml) {
     }
 
     /// A term's definition as the popover shows it.

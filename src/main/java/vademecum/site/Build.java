@@ -126,7 +126,7 @@ public final class Build {
         List<Page> pages = composer.pages();
         progress.begin("composing", pages.size());
         jobs.map(pages, page -> page.path().value(), page -> {
-            put(site, Artifact.text(page.path(), composer.compose(page)));
+            put(site, new Artifact(page.path(), composer.compose(page)));
             progress.advance();
             return page;
         });

@@ -1,0 +1,69 @@
+package vademecum.page;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import vademecum.base.SitePath;
+import vademecum.base.VaultPath;
+import vademecum.catalog.Catalog;
+import vademecum.catalog.Folder;
+
+/// The items of the folder tree as markup. An item is the same on all pages of a folder but the one it leads to, and
+/// pages are made folder by folder, so an item that was made is kept for the next page. Safe for use by many threads.
+final class NavItems {
+
+    /// How many folders' items are kept; enough for the folders that the workers are in.
+    private static final int MOST_FOLDERS = 32;
+
+    private final Catalog catalog;
+    private final Templates templates;
+    private final Map<String, Map<SitePath, String>> made = new ConcurrentHashMap<>();
+
+    NavItems(Catalog catalog, Templates templates) {
+        this.catalog = catalog;
+        this.templates = templates;
+    }
+
+    /// A note.
+    String note(SitePath at, VaultPath note) {
+        return kept(at, catalog.page(note), false, () -> catalog.notes().get(note).title());
+    }
+
+    /// A folder, closed.
+    String closed(SitePath at, Folder folder) {
+        return kept(at, folder.page(), true, folder::title);
+    }
+
+    /// A folder that holds the page.
+    ///
+    /// @param children the items in it
+    String open(SitePath at, Folder folder, String children) {
+        return render(new Views.NavItem(folder.title(), at.to(folder.page()).value(), true, folder.page().equals(at),
+                true, children.stripTrailing()));
+    }
+
+    /// Says that a folder has more notes than are shown.
+    String all(SitePath at, Folder folder) {
+        return item("… all " + folder.size() + " notes", at, folder.page(), false, false);
+    }
+
+    private String kept(SitePath at, SitePath page, boolean folder, Supplier<String> title) {
+        if (page.equals(at)) {
+            return item(title.get(), at, page, folder, true);
+        }
+        String from = at.value().substring(0, at.value().lastIndexOf('/') + 1);
+        if (made.size() > MOST_FOLDERS && !made.containsKey(from)) {
+            made.clear();
+        }
+        return made.computeIfAbsent(from, _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(page, _ -> item(title.get(), at, page, folder, false));
+    }
+
+    private String item(String title, SitePath at, SitePath page, boolean folder, boolean current) {
+        return render(new Views.NavItem(title, at.to(page).value(), folder, current, false, ""));
+    }
+
+    private String render(Views.NavItem item) {
+        return templates.render("partials/nav-item", item);
+    }
+}
