@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What raw HTML in a note may be: the elements that stay, those that go with all they hold, and the attributes of each.
-/// Any other element goes, but what it holds stays.
+/// What raw HTML in a note may be: the elements that stay, those that go with all they hold, and the attributes of
+/// each. Any other element goes, but what it holds stays.
 final class AllowedMarkup {
 
     static final Set<String> VOID = Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",
@@ -21,9 +21,10 @@ final class AllowedMarkup {
     private static final Set<String> DROPPED = Set.of("applet", "embed", "frame", "frameset", "iframe", "math", "meta",
             "base", "link", "input", "noembed", "noframes", "noscript", "object", "plaintext", "script", "select",
             "style", "svg", "template", "textarea", "title", "xmp", "head");
-    private static final Set<String> UNWRAPPED = Set.of("acronym", "area", "basefont", "big", "body", "button", "canvas",
-            "center", "datalist", "dialog", "dir", "fieldset", "font", "form", "hgroup", "html", "label", "legend", "main",
-            "map", "marquee", "menu", "menuitem", "meter", "nav", "nobr", "optgroup", "option", "output", "param",
+    private static final Set<String> UNWRAPPED = Set.of("acronym", "area", "basefont", "big", "body", "button",
+            "canvas", "center", "datalist", "dialog", "dir", "fieldset", "font", "form", "hgroup", "html", "label",
+            "legend", "main", "map", "marquee",
+            "menu", "menuitem", "meter", "nav", "nobr", "optgroup", "option", "output", "param",
             "picture", "progress", "search", "slot", "strike", "track", "tt");
     /// Elements whose text is no place for glossary links.
     private static final Set<String> QUIET = Set.of("a", "code", "pre", "kbd", "samp", "var", "summary", "h1", "h2",

@@ -2,7 +2,8 @@ package vademecum.markdown;
 
 import java.util.Arrays;
 
-/// Finds the run of backticks that closes a code span, looking at each character of the text once however many runs open.
+/// Finds the run of backticks that closes a code span, looking at each character of the text once however many runs
+/// open.
 final class Backticks {
 
     private static final int LONGEST = 256;

@@ -177,7 +177,8 @@ final class BlockRenderer {
         if (parsing.plain()) {
             int end = info.indexOf(' ');
             String language = end < 0 ? info : info.substring(0, end);
-            sink.html(language.isEmpty() ? "<pre><code>" : "<pre><code class=\"language-" + Html.escape(language) + "\">")
+            String name = " class=\"language-" + Html.escape(language) + "\"";
+            sink.html("<pre><code" + (language.isEmpty() ? "" : name) + ">")
                     .text(code.text).html("</code></pre>\n");
             return;
         }
@@ -238,7 +239,8 @@ final class BlockRenderer {
         boolean folds = head.fold() != ' ';
         sink.line().html(folds ? "<details" : "<div");
         id(sink, id);
-        sink.html(" class=\"v-callout\" data-callout=\"").text(head.type()).html(head.fold() == '+' ? "\" open>" : "\">")
+        sink.html(" class=\"v-callout\" data-callout=\"").text(head.type())
+                .html(head.fold() == '+' ? "\" open>" : "\">")
                 .html(folds ? "<summary class=\"v-callout-title\">" : "<p class=\"v-callout-title\">");
         if (head.title().start(0) < head.title().end(0)) {
             text(head.title(), sink, false);

@@ -189,7 +189,8 @@ final class CodeLexer {
         }
     }
 
-    /// Reads the name at the head of a line, as in `name: value`, `name = value` and `[section]`. False if there is none.
+    /// Reads the name at the head of a line, as in `name: value`, `name = value` and `[section]`. False if there is
+    /// none.
     private boolean key(char c) {
         if (c == '[' && language.has("brackets")) {
             int close = code.indexOf(']', at);

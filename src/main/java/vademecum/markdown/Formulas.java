@@ -7,7 +7,8 @@ final class Formulas {
     }
 
     /// The offset behind the `$$` that closes the display formula which begins at `start`, if it makes a block: nothing
-    /// may follow it in its line. A formula whose `$$` stands alone in its line may hold blank lines. -1 if there is none.
+    /// may follow it in its line. A formula whose `$$` stands alone in its line may hold blank lines. -1 if there is
+    /// none.
     static int endOfBlock(String text, int start) {
         int from = start + 2;
         int lineEnd = lineEnd(text, from);

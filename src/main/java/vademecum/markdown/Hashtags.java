@@ -6,7 +6,8 @@ final class Hashtags {
     private Hashtags() {
     }
 
-    /// The offset behind the tag whose `#` is at `at`, or -1. A tag stands behind white space and is more than a number.
+    /// The offset behind the tag whose `#` is at `at`, or -1. A tag stands behind white space and is more than a
+    /// number.
     static int end(CharSequence s, int at) {
         if (at > 0 && !Character.isWhitespace(s.charAt(at - 1))) {
             return -1;

@@ -5,8 +5,8 @@ import vademecum.note.LinkRef;
 import vademecum.note.Tag;
 
 /// Reads inline syntax: the text of one paragraph, heading or cell becomes a chain of pieces. One pass over the
-/// characters, each looked at a bounded number of times: CommonMark's algorithm, and the extensions beside it. It stands in for
-/// flexmark's inline parser, whose time can grow exponentially with the text.
+/// characters, each looked at a bounded number of times: CommonMark's algorithm, and the extensions beside it. It
+/// stands in for flexmark's inline parser, whose time can grow exponentially with the text.
 final class Inlines {
 
     private static final int LONGEST_FOOTNOTE = 2000;
@@ -18,6 +18,7 @@ final class Inlines {
     private final Chain chain = new Chain();
     private final Delimiters delimiters = new Delimiters(chain);
     private final Backticks backticks;
+    private final LinkTargets targets;
     private @Nullable Bracket brackets;
     private int pos;
     private int textStart;
@@ -29,6 +30,7 @@ final class Inlines {
         this.run = run;
         this.s = run.text();
         this.backticks = new Backticks(s);
+        this.targets = new LinkTargets(parsing, run);
     }
 
     /// An opening bracket that waits for its end.
@@ -253,16 +255,11 @@ final class Inlines {
         if (opener.inactive) {
             return;
         }
-        int at = pos;
-        Piece.Destination destination = target(opener);
-        if (destination == null) {
-            pos = at;
-            return;
+        LinkTargets.Found target = targets.find(opener.piece.from, opener.at, pos, opener.followed);
+        if (target != null) {
+            take(pos, target.end());
+            link(opener, target.destination());
         }
-        int end = pos;
-        pos = at;
-        take(at, end);
-        link(opener, destination);
     }
 
     private void link(Bracket opener, Piece.Destination destination) {
@@ -285,57 +282,6 @@ final class Inlines {
             b.swept = true;
             b.inactive = !b.image;
         }
-    }
-
-    /// Reads the target behind a closing bracket and moves behind it; null if there is none.
-    private Piece.@Nullable Destination target(Bracket opener) {
-        int start = run.source(opener.piece.from);
-        Piece.Destination inline = inlineTarget(start, pos + 1);
-        if (inline != null) {
-            return inline;
-        }
-        int labelEnd = LinkScanner.endOfLabel(s, pos + 1);
-        boolean own = labelEnd < 0 || labelEnd == pos + 3;
-        if (own && opener.followed) {
-            return null;
-        }
-        CharSequence label = own ? label(opener) : s.substring(pos + 2, labelEnd - 1);
-        int end = labelEnd < 0 ? pos + 1 : labelEnd;
-        References.Target found = parsing.references().find(label).orElse(null);
-        if (found == null) {
-            return null;
-        }
-        pos = end;
-        return new Piece.Destination(found.destination(), found.title(), start, run.source(end - 1) + 1);
-    }
-
-    private CharSequence label(Bracket opener) {
-        return pos - opener.at > 999 ? "" : s.substring(opener.at, pos);
-    }
-
-    private Piece.@Nullable Destination inlineTarget(int start, int at) {
-        if (at >= s.length() || s.charAt(at) != '(') {
-            return null;
-        }
-        int from = LinkScanner.skipSpace(s, at + 1);
-        int end = LinkScanner.endOfDestination(s, from);
-        if (end < 0) {
-            return null;
-        }
-        int next = LinkScanner.skipSpace(s, end);
-        String title = "";
-        if (next > end) {
-            int titleEnd = LinkScanner.endOfTitle(s, next);
-            if (titleEnd > 0) {
-                title = Entities.unescape(s.substring(next + 1, titleEnd - 1));
-                next = LinkScanner.skipSpace(s, titleEnd);
-            }
-        }
-        if (next >= s.length() || s.charAt(next) != ')') {
-            return null;
-        }
-        pos = next + 1;
-        return new Piece.Destination(LinkScanner.destination(s, from, end), title, start, run.source(next) + 1);
     }
 
     private void angle() {

@@ -81,7 +81,8 @@ final class MarkupLexer {
 
     private int endOfName(int from) {
         int i = from;
-        while (i < code.length() && (Character.isLetterOrDigit(code.charAt(i)) || "_-:.@#".indexOf(code.charAt(i)) >= 0)) {
+        while (i < code.length()
+                && (Character.isLetterOrDigit(code.charAt(i)) || "_-:.@#".indexOf(code.charAt(i)) >= 0)) {
             i++;
         }
         return i;

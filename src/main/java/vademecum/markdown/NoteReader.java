@@ -51,7 +51,8 @@ public final class NoteReader {
         } catch (Deadline.Exceeded late) {
             return refused(file, masked.text(), head, new Findings(findings), "it takes too long to read");
         } catch (RuntimeException | StackOverflowError failure) {
-            return refused(file, masked.text(), head, new Findings(findings), "the reader failed on it (" + failure + ")");
+            String reason = "the reader failed on it (" + failure + ")";
+            return refused(file, masked.text(), head, new Findings(findings), reason);
         }
     }
 

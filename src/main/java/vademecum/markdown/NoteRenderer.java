@@ -88,7 +88,7 @@ final class NoteRenderer {
     }
 
     private void heading(Element.Text heading) {
-        HeadingId own = parsing.plain() ? new HeadingId("", heading.lines) : HeadingId.of(parsing.text(), heading.lines);
+        HeadingId own = HeadingId.of(parsing.text(), heading.lines);
         SegmentSink sink = new SegmentSink();
         String text = inner.text(own.lines(), sink, false).strip();
         boolean first = heading.level == 1 || drafts.isEmpty() && (title.isEmpty() || title.equalsIgnoreCase(text));

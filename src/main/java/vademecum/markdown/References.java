@@ -58,7 +58,8 @@ final class References {
         int titleEnd = titleAt > end ? LinkScanner.endOfTitle(s, titleAt) : -1;
         int titleLine = titleEnd < 0 ? -1 : lineEnd(s, titleEnd);
         if (titleLine >= 0) {
-            targets.putIfAbsent(key, new Target(destination, Entities.unescape(s.substring(titleAt + 1, titleEnd - 1))));
+            String title = Entities.unescape(s.substring(titleAt + 1, titleEnd - 1));
+            targets.putIfAbsent(key, new Target(destination, title));
             return titleLine;
         }
         if (line >= 0) {

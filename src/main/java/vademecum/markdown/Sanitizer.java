@@ -211,7 +211,8 @@ final class Sanitizer {
     private static int nameEnd(String markup, int at, boolean tag) {
         int i = at + 1;
         if (tag) {
-            while (i < markup.length() && (Chars.isAsciiAlnum(markup.charAt(i)) || i > at + 1 && markup.charAt(i) == '-')) {
+            while (i < markup.length()
+                    && (Chars.isAsciiAlnum(markup.charAt(i)) || i > at + 1 && markup.charAt(i) == '-')) {
                 i++;
             }
         }

@@ -66,7 +66,8 @@ final class SimpleProperties {
         }
         int start = Chars.skip(text, from, ' ');
         if (start < lineEnd && text.charAt(start) == '[') {
-            return text.charAt(lineEnd - 1) == ']' && nothingNested(lineEnd) ? row(start, lineEnd - 1) : Optional.empty();
+            boolean closed = text.charAt(lineEnd - 1) == ']' && nothingNested(lineEnd);
+            return closed ? row(start, lineEnd - 1) : Optional.empty();
         }
         return nothingNested(lineEnd) ? scalar(start, lineEnd, false) : Optional.empty();
     }

@@ -67,17 +67,19 @@ class FactsTest {
     void headingsAndBlockIdsAreAnchors() {
         Note note = Reading.note("# T\n\n## A\n\n### A ###\n\nb ^id\n\n- c ^item\n\n| d |\n|---|\n\n^tab\n");
         assertThat(note.facts().outline()).containsExactly(new Heading(2, "A", "a"), new Heading(3, "A", "a-1"));
-        assertThat(note.facts().anchors()).containsExactlyInAnyOrder("a", "a-1", "id", "item", "tab");
-        assertThat(note.body().pieces()).containsOnlyKeys("item");
-        assertThat(note.body().blocks().getLast().anchor()).isEqualTo("tab");
+        assertThat(note.facts().anchors()).containsExactlyInAnyOrder("a", "a-1", "^id", "^item", "^tab");
+        assertThat(note.body().pieces()).containsOnlyKeys("^item");
+        assertThat(note.body().blocks().getLast().anchor()).isEqualTo("^tab");
     }
 
     @Test
     void blocksKnowTheirKind() {
-        assertThat(Reading.note("## A\n\nb\n\n- c\n\n> d\n\n> [!tip]\n\n```\ne\n```\n\n|f|\n|-|\n\nG\n: h\n\n$$i$$\n\n---\n\n![[j]]\n"
-                + "\n<div>k</div>\n").body().blocks()).extracting("kind").containsExactly(BlockKind.HEADING,
-                BlockKind.PARAGRAPH, BlockKind.LIST, BlockKind.QUOTE, BlockKind.CALLOUT, BlockKind.CODE, BlockKind.TABLE,
-                BlockKind.DEFINITIONS, BlockKind.MATH, BlockKind.RULE, BlockKind.EMBED, BlockKind.HTML);
+        String note = "## A\n\nb\n\n- c\n\n> d\n\n> [!tip]\n\n```\ne\n```\n\n|f|\n|-|\n\nG\n: h\n\n$$i$$\n\n---\n\n"
+                + "![[j]]\n\n<div>k</div>\n";
+        assertThat(Reading.note(note).body().blocks()).extracting("kind").containsExactly(BlockKind.HEADING,
+                BlockKind.PARAGRAPH, BlockKind.LIST, BlockKind.QUOTE, BlockKind.CALLOUT, BlockKind.CODE,
+                BlockKind.TABLE, BlockKind.DEFINITIONS, BlockKind.MATH, BlockKind.RULE, BlockKind.EMBED,
+                BlockKind.HTML);
     }
 
     @Test
@@ -88,8 +90,8 @@ class FactsTest {
 
     @Test
     void wordsAreCountedAsTheReaderSeesThem() {
-        assertThat(Reading.note("---\nx: y\n---\n# A b\n\nC *d*e `f` [[g|h i]]. %%no%% <!-- no -->\n\n- 日本\n").facts().words())
-                .isEqualTo(9);
+        String note = "---\nx: y\n---\n# A b\n\nC *d*e `f` [[g|h i]]. %%no%% <!-- no -->\n\n- 日本\n";
+        assertThat(Reading.note(note).facts().words()).isEqualTo(9);
     }
 
     @Test
@@ -100,7 +102,8 @@ class FactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"---\na: [\n---\nx", "---\na: 1\na: 2\n---\nx", "---\nA: 1\na: 2\n---\nx", "---\ndraft: true\nx",
+    @ValueSource(strings = {"---\na: [\n---\nx", "---\na: 1\na: 2\n---\nx", "---\nA: 1\na: 2\n---\nx",
+        "---\ndraft: true\nx",
         "---\na: &x y\n---\n", "---\n- a\n---\nx", "---\nplain\n---\nx", "---\na: b: c\n---\nx"})
     void aNoteWithBrokenFrontMatterIsNotPublished(String text) {
         Note note = Reading.note(text);
@@ -122,7 +125,8 @@ class FactsTest {
 
     @Test
     void propertiesOfTheWrongKindAreReported() {
-        assertThat(Reading.codes("---\ntitle: [a]\ndraft: perhaps\ntags:\n  a: b\n---\n")).containsExactly("V102", "V102", "V102");
+        assertThat(Reading.codes("---\ntitle: [a]\ndraft: perhaps\ntags:\n  a: b\n---\n"))
+                .containsExactly("V102", "V102", "V102");
     }
 
     @Test
@@ -143,7 +147,8 @@ class FactsTest {
         Note note = Reading.note("---\ntitle: T\n---\n" + "a < b %%no%% ".repeat(NoteReader.LONGEST / 10));
         assertThat(note.facts().title()).isEqualTo("T");
         assertThat(note.problems()).extracting(Diagnostic::code).containsExactly(Code.REFUSED_NOTE);
-        boolean clean = Reading.html(note).startsWith("<pre class=\"v-plain\">a &lt; b ") && !Reading.html(note).contains("no");
+        String html = Reading.html(note);
+        boolean clean = html.startsWith("<pre class=\"v-plain\">a &lt; b ") && !html.contains("no");
         assertThat(clean).isTrue();
     }
 }

@@ -28,8 +28,10 @@ class GfmTest {
         return html.replaceAll("<div class=\"v-table\"[^>]*>", "").replace("</table></div>", "</table>")
                 .replaceAll("class=\"v-(center|right|left)\"", "align=\"$1\"")
                 .replace("<li class=\"v-task\">", "<li>")
-                .replace("<input type=\"checkbox\" disabled checked>", "<input checked=\"\" disabled=\"\" type=\"checkbox\">")
-                .replace("<input type=\"checkbox\" disabled>", "<input disabled=\"\" type=\"checkbox\">")
+                .replace("<input type=\"checkbox\" disabled checked>",
+                        "<input checked=\"\" disabled=\"\" type=\"checkbox\">")
+                .replace("<input type=\"checkbox\" disabled>",
+                        "<input disabled=\"\" type=\"checkbox\">")
                 .replace("<a to=", "<a href=");
     }
 

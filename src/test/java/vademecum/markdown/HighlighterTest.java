@@ -48,8 +48,10 @@ class HighlighterTest {
     @Test
     void theVisibleTextNeverChanges() {
         Random random = new Random(7);
-        String[] soup = {"\"", "'", "`", "/*", "*/", "//", "#", "--", "\n", " ", "a", "if", "1.5", "<", ">", "&", "$", "${",
-            "}", "@", "\\", "<!--", "-->", "=", ":", "[", "]", "+", "-", "é", "😀", "(", "x-y", "\t", "'''", "\"\"\"", "$ ls"};
+        String[] soup = {"\"", "'", "`", "/*", "*/", "//", "#", "--", "\n", " ", "a", "if", "1.5", "<", ">", "&",
+                "$", "${",
+            "}", "@", "\\", "<!--", "-->", "=", ":", "[", "]", "+", "-", "é", "😀", "(", "x-y", "\t", "'''",
+            "\"\"\"", "$ ls"};
         for (String language : Languages.names()) {
             for (int round = 0; round < 300; round++) {
                 StringBuilder code = new StringBuilder();

@@ -4,7 +4,8 @@ import java.util.List;
 import vademecum.base.Html;
 import vademecum.note.Segment;
 
-/// Renders Markdown as CommonMark alone, with no extension and nothing sanitised, for comparison with its specification.
+/// Renders Markdown as CommonMark alone, with no extension and nothing sanitised, for comparison with its
+/// specification.
 final class Plain {
 
     private Plain() {
