@@ -1,5 +1,6 @@
 package vademecum.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import vademecum.note.Body;
 public final class Composer {
 
     private final Theme theme;
+    private final Optional<String> baseUrl;
     private final SitePages pages;
     private final NoteViews notes;
     private final ListingViews listings;
@@ -29,6 +31,7 @@ public final class Composer {
     /// @param handout whether the site has a handout
     public Composer(Edition edition, Theme theme, SortedMap<VaultPath, Filled> filled, boolean handout) {
         this.theme = theme;
+        this.baseUrl = edition.config().baseUrl();
         this.filled = Collections.unmodifiableSortedMap(filled);
         this.pages = new SitePages(edition, handout);
         this.uses = new TermUses(filled);
@@ -89,8 +92,13 @@ public final class Composer {
             case RECENT -> theme.templates().page("listing", listings.recent(at));
             case WANTED -> theme.templates().page("listing", listings.wanted(at));
             case SEARCH -> theme.templates().page("search", plain(at, "search", "Search"));
-            case MISSING -> theme.templates().page("missing", plain(at, "missing", "Page not found"));
+            case MISSING -> missing(at);
         };
+    }
+
+    private byte[] missing(SitePath at) {
+        String html = theme.templates().render("missing", plain(at, "missing", "Page not found"));
+        return baseUrl.map(base -> AbsoluteLinks.of(html, base)).orElse(html).getBytes(StandardCharsets.UTF_8);
     }
 
     private Views.PlainPage plain(SitePath at, String kind, String title) {

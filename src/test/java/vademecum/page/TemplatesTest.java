@@ -1,87 +1,69 @@
 package vademecum.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vademecum.base.Code;
 
-class TemplatesTest {
+final class TemplatesTest {
 
-    private static final Views.Link LINK = new Views.Link("Zażółć <i> & \"'= 🎉", "a.html");
+    private static final Views.Card CARD = new Views.Card("R&D \"x\"", "a.html", "<b>", "", List.of());
 
     private static String render(String template, Object view) {
         return new Templates(Map.of("t.mustache", template)).render("t", view);
     }
 
-    private static Views.Group group(Views.Card... cards) {
-        return new Views.Group("Cards", "", List.of(cards));
-    }
-
-    private static Views.Card card(String title) {
-        return new Views.Card(title, "", "", "", List.of());
+    private static TemplateException failure(Map<String, String> templates) {
+        return catchThrowableOfType(TemplateException.class, () -> new Templates(templates).render("t", CARD));
     }
 
     @Test
-    void textIsEscapedForBothKindsOfQuotes() {
-        assertThat(render("<a title='{{title}}'>", LINK))
-                .isEqualTo("<a title='Zażółć &lt;i&gt; &amp; &quot;&#39;= 🎉'>");
+    void valuesAreEscapedForTextAndAttributes() {
+        assertThat(render("<a title=\"{{title}}\">{{text}}</a>", CARD))
+                .isEqualTo("<a title=\"R&amp;D &quot;x&quot;\">&lt;b&gt;</a>");
     }
 
     @Test
-    void markupOfTheProgramIsNotEscaped() {
-        assertThat(render("{{{title}}}", LINK)).isEqualTo(LINK.title());
+    void aValueIsNeverReadAsATemplate() {
+        assertThat(render("{{title}}", new Views.Link("{{href}}", "x"))).isEqualTo("{{href}}");
     }
 
     @Test
-    void pagesAreUtf8() {
-        String text = "é🎉".repeat(20_000);
-        assertThat(new Templates(Map.of("t.mustache", "{{title}}")).page("t", new Views.Link(text, "")))
-                .isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+    void anEmptyOptionalMakesItsSectionVanish() {
+        record Page(Optional<Views.Link> next, List<Views.Link> all) { }
+        assertThat(render("a{{#next}}{{title}}{{/next}}{{#all}}x{{/all}}b", new Page(Optional.empty(), List.of())))
+                .isEqualTo("ab");
     }
 
     @Test
-    void partialThatIncludesItselfIsEscapedLikeAnyOther() {
-        Templates templates = new Templates(Map.of("t.mustache", "{{text}};{{#children}}{{>t}}{{/children}}"));
-        Views.OutlineItem inner = new Views.OutlineItem("it's `<b>` = 1", "", List.of());
-        assertThat(templates.render("t", new Views.OutlineItem("a", "", List.of(inner))))
-                .isEqualTo("a;it&#39;s `&lt;b&gt;` = 1;");
+    void aMisspeltNameIsAnErrorWithFileAndLine() {
+        TemplateException failure = failure(Map.of("t.mustache", "<p>\n{{titel}}\n</p>"));
+        assertThat(failure.code()).isEqualTo(Code.UNKNOWN_NAME);
+        assertThat(failure.file()).isEqualTo("t.mustache");
+        assertThat(failure.line()).isEqualTo(2);
+        assertThat(failure.getMessage()).isEqualTo("no name `titel` in Card");
     }
 
     @Test
-    void nameIsLookedUpInTheViewsAround() {
-        assertThat(render("{{#items}}{{heading}}/{{title}} {{/items}}", group(card("a"), card("b"))))
-                .isEqualTo("Cards/a Cards/b ");
+    void aMisspeltNameInAPartialNamesThePartial() {
+        TemplateException failure = failure(Map.of("t.mustache", "{{>partials/p}}", "partials/p.mustache", "{{hreff}}"));
+        assertThat(failure.file()).isEqualTo("partials/p.mustache");
     }
 
     @Test
-    void emptyTextsAndListsHideTheirSections() {
-        assertThat(render("{{#anchor}}no{{/anchor}}{{#items}}no{{/items}}{{^items.empty}}no{{/items.empty}}", group()))
-                .isEmpty();
+    void aSectionThatIsNeverClosedIsAnError() {
+        TemplateException failure = failure(Map.of("t.mustache", "{{#links}}<a>"));
+        assertThat(failure.code()).isEqualTo(Code.BAD_TEMPLATE);
+        assertThat(failure.file()).isEqualTo("t.mustache");
     }
 
     @Test
-    void misspeltNameIsReportedWithItsLine() {
-        assertThatThrownBy(() -> render("<p>\n{{titel}}\n</p>", LINK))
-                .isInstanceOfSatisfying(TemplateException.class, problem -> {
-                    assertThat(problem.code()).isEqualTo(Code.UNKNOWN_NAME);
-                    assertThat(problem.line()).isEqualTo(2);
-                    assertThat(problem).hasMessageContaining("`titel`").hasMessageContaining("Link");
-                });
-    }
-
-    @Test
-    void misspeltNameBehindADotIsReported() {
-        assertThatThrownBy(() -> render("{{^items.emtpy}}x{{/items.emtpy}}", group(card("a"))))
-                .isInstanceOfSatisfying(TemplateException.class,
-                        problem -> assertThat(problem.code()).isEqualTo(Code.UNKNOWN_NAME));
-    }
-
-    @Test
-    void methodsOfTextsAreNotNames() {
-        assertThatThrownBy(() -> render("{{#title}}{{length}}{{/title}}", LINK)).isInstanceOf(TemplateException.class);
+    void aPartialOutsideTheThemeIsNeverOpened() {
+        TemplateException failure = failure(Map.of("t.mustache", "{{>file:///etc/hostname}}"));
+        assertThat(failure.code()).isEqualTo(Code.BAD_TEMPLATE);
     }
 }
