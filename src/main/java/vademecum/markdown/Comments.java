@@ -12,6 +12,7 @@ final class Comments {
     private final String text;
     private final StringBuilder masked;
     private int noMarkupEnd = Integer.MAX_VALUE;
+    private boolean inMarkup;
     private OptionalInt unclosed = OptionalInt.empty();
 
     private Comments(String text) {
@@ -51,7 +52,7 @@ final class Comments {
                         && Chars.isBlankFrom(text.substring(first + run, end), 0)) {
                     fence = 0;
                 }
-            } else if (mark && (text.charAt(first) == '~' || text.substring(first + run, end).indexOf('`') < 0)) {
+            } else if (!inMarkup && mark && (text.charAt(first) == '~' || text.substring(first + run, end).indexOf('`') < 0)) {
                 fence = text.charAt(first);
                 fenceLength = run;
             } else {
@@ -67,6 +68,9 @@ final class Comments {
     private int maskLine(int first, int firstEnd) {
         int end = firstEnd;
         int seen = first;
+        boolean opening = text.startsWith("<!--", first);
+        boolean markup = inMarkup || opening;
+        inMarkup = markup && text.indexOf("-->", opening ? first + 2 : first, end) < 0;
         Code code = new Code(first, end);
         for (int i = first; i < end; i++) {
             char c = text.charAt(i);
@@ -74,7 +78,7 @@ final class Comments {
                 i++;
             } else if (c == '`' || c == '$') {
                 i = code.end(i) - 1;
-            } else if (opens(c, i, first)) {
+            } else if (opens(c, i, markup)) {
                 i = hide(i, seen, c == '%' ? "%%" : "-->");
                 if (i > end) {
                     end = lineEnd(i);
@@ -87,11 +91,14 @@ final class Comments {
     }
 
     /// Whether a comment begins here that is to be hidden.
-    private boolean opens(char c, int at, int first) {
+    ///
+    /// @param markup whether the line is part of a block of HTML that a comment opened: that block ends where its first
+    ///               comment does, so no other comment may hide that end
+    private boolean opens(char c, int at, boolean markup) {
         if (c == '%') {
             return text.startsWith("%%", at);
         }
-        if (c != '<' || at == first || at >= noMarkupEnd || !text.startsWith("<!--", at)) {
+        if (c != '<' || markup || at >= noMarkupEnd || !text.startsWith("<!--", at)) {
             return false;
         }
         if (text.indexOf("-->", at + 4) < 0) {

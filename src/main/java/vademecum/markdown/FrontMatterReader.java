@@ -1,5 +1,7 @@
 package vademecum.markdown;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ final class FrontMatterReader {
     private static final Set<String> FLAGS = Set.of("publish", "draft", "private");
     private static final List<String> TEXTS = List.of("title", "description", "visibility", "permalink", "order",
             "date", "created", "updated", "definition");
+    private static final Set<String> DAYS = Set.of("date", "created", "updated", "modified");
     private static final List<String> LISTS = List.of("aliases", "alias", "tags", "tag");
 
     private FrontMatterReader() {
@@ -90,6 +93,8 @@ final class FrontMatterReader {
                 wrong = Optional.of("true or false");
             } else if (TEXTS.contains(name) && !(value instanceof YamlValue.Scalar)) {
                 wrong = Optional.of("a text");
+            } else if (DAYS.contains(name) && !isDay(value)) {
+                wrong = Optional.of("a day of the calendar, such as 2026-11-22");
             } else if (LISTS.contains(name) && !isList(value)) {
                 wrong = Optional.of("a list of texts");
             }
@@ -100,6 +105,16 @@ final class FrontMatterReader {
 
     private static boolean isEmpty(YamlValue value) {
         return value instanceof YamlValue.Scalar scalar && scalar.text().isBlank();
+    }
+
+    /// Whether a value is empty or begins with a day in the form of ISO 8601.
+    private static boolean isDay(YamlValue value) {
+        String text = value instanceof YamlValue.Scalar scalar ? scalar.text().strip() : "";
+        try {
+            return text.isEmpty() || LocalDate.parse(text.substring(0, Math.min(10, text.length()))) != null;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static boolean isList(YamlValue value) {

@@ -71,7 +71,7 @@ final class MarkupWriter implements NodeFilter {
         if (!own && (AllowedMarkup.goesWhole(name) || !stays(element, name)) || AllowedMarkup.VOID.contains(name)) {
             return FilterResult.CONTINUE;
         }
-        sink.html("</" + name + ">");
+        sink.html("</" + written(name) + ">");
         if (!own && isQuiet(element, name)) {
             quiet.pop();
         }
@@ -89,6 +89,11 @@ final class MarkupWriter implements NodeFilter {
         return AllowedMarkup.stays(name, phrasing) && !stray;
     }
 
+    /// A page has one heading of level 1, its title.
+    private static String written(String name) {
+        return name.equals("h1") ? "h2" : name;
+    }
+
     private static boolean isOwn(Element element) {
         return element.attributes().hasKey(Sanitizer.OWN);
     }
@@ -104,7 +109,7 @@ final class MarkupWriter implements NodeFilter {
     }
 
     private void own(Element element, String name) {
-        sink.html("<" + name);
+        sink.html("<" + written(name));
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
             if (key.charAt(0) == Sanitizer.HOLE) {
@@ -128,7 +133,7 @@ final class MarkupWriter implements NodeFilter {
         if (name.equals("img") && image(element)) {
             return;
         }
-        sink.html("<" + name);
+        sink.html("<" + written(name));
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
             String value = attribute.getValue();
@@ -216,16 +221,30 @@ final class MarkupWriter implements NodeFilter {
         }
     }
 
-    /// An image on another site is left to the filler, which links to it; true if this is one.
+    /// An image of the vault or of another site is left to the filler, as one that Markdown embeds; true if this is one.
     private boolean image(Element element) {
         int at = place(element);
-        Optional<LinkRef> ref = Addresses.ref(element.attr("src"), at, at);
-        if (ref.isPresent() && ref.get() instanceof LinkRef.External) {
-            findings.mentions.add(new Mention(ref.get(), true, "", element.attr("alt"), "", ""));
-            sink.add(new Segment.Embed(ref.get(), element.attr("alt"), 0, 0, false));
-            return true;
+        Optional<LinkRef> ref = Addresses.isImageData(element.attr("src").strip()) || !element.hasAttr("src")
+                ? Optional.empty() : Addresses.ref(element.attr("src"), at, at);
+        ref.ifPresent(found -> {
+            findings.mentions.add(new Mention(found, true, "", element.attr("alt"), "", ""));
+            embed(new Segment.Embed(found, element.attr("alt"), pixels(element, "width"), pixels(element, "height"), false));
+        });
+        return ref.isPresent();
+    }
+
+    /// What would become a link is text where a link is open already.
+    private void embed(Segment.Embed embed) {
+        if (links > 0 && embed.ref() instanceof LinkRef.External site) {
+            sink.text(embed.alt().isEmpty() ? site.url() : embed.alt());
+        } else {
+            sink.add(embed);
         }
-        return false;
+    }
+
+    private static int pixels(Element element, String attribute) {
+        String value = element.attr(attribute);
+        return AllowedMarkup.keeps("img", attribute, value) ? Integer.parseInt(value) : 0;
     }
 
     /// The plain text of an element.
@@ -272,7 +291,9 @@ final class MarkupWriter implements NodeFilter {
             }
             case Segment.Html(String html) -> sink.html(html);
             case Segment.TagMark mark when links > 0 -> sink.text("#" + mark.tag().name());
-            case Segment.Link _, Segment.Embed _, Segment.Address _, Segment.TagMark _, Segment.FootnoteMark _,
+            case Segment.FootnoteMark mark when links > 0 -> sink.text("[" + mark.label() + "]");
+            case Segment.Embed embed -> embed(embed);
+            case Segment.Link _, Segment.Address _, Segment.TagMark _, Segment.FootnoteMark _,
                  Segment.Id _ -> sink.add(hole);
         }
     }

@@ -44,6 +44,7 @@ public final class BodyFiller {
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Deque<Embedded> embedding = new ArrayDeque<>();
     private int embeds;
+    private boolean linked;
     private boolean limitReported;
 
     /// A filler for one place.
@@ -77,6 +78,12 @@ public final class BodyFiller {
     private void block(VaultPath note, Block block) {
         if (block.kind() == BlockKind.HEADING) {
             heading(note, block);
+        } else if (block.kind() == BlockKind.EMBED && !block.anchor().isEmpty()) {
+            out.append("<div");
+            id(new Segment.Id(block.anchor()));
+            out.append('>');
+            segments(note, block.segments());
+            out.append("</div>\n");
         } else {
             segments(note, block.segments());
             out.append('\n');
@@ -163,11 +170,14 @@ public final class BodyFiller {
         int from = out.length();
         String close = openLink(target, link.ref());
         int labelFrom = out.length();
+        boolean outer = linked;
+        linked |= close.contains("</a>");
         if (link.label().isEmpty()) {
             Html.escape(LinkText.of(link.ref()), out);
         } else {
             label(note, link.label());
         }
+        linked = outer;
         if (out.length() > labelFrom && out.length() - labelFrom < 200) {
             StringBuilder text = new StringBuilder();
             Html.text(out.subSequence(labelFrom, out.length()), text);
@@ -177,7 +187,7 @@ public final class BodyFiller {
             return;
         }
         out.append(close);
-        if (target instanceof Target.ToSite site) {
+        if (target instanceof Target.ToSite site && !linked) {
             out.append(medium.afterExternal(site.href()));
         }
     }
@@ -204,10 +214,7 @@ public final class BodyFiller {
             }
             case Target.ToFile to -> open(Optional.of(medium.file(to.page())
                     + (to.fragment().isEmpty() ? "" : "#" + to.fragment())), "v-file");
-            case Target.ToSite to -> {
-                open(Optional.of(to.href().value()), "v-link-external\" rel=\"noopener noreferrer");
-                yield "</a>";
-            }
+            case Target.ToSite to -> open(Optional.of(to.href().value()), "v-link-external\" rel=\"noopener noreferrer");
             case Target.Missing _, Target.Outside _, Target.Unpublishable _ -> {
                 out.append("<span class=\"v-missing\">");
                 yield "</span>";
@@ -216,8 +223,9 @@ public final class BodyFiller {
         };
     }
 
+    /// Opens a link and returns its end tag; neither where a link is open already, for links do not nest.
     private String open(Optional<String> href, String cssClass) {
-        if (href.isEmpty()) {
+        if (href.isEmpty() || linked) {
             return "";
         }
         out.append("<a");
@@ -253,8 +261,8 @@ public final class BodyFiller {
         switch (target) {
             case Target.ToNote to -> embedNote(note, embed, to);
             case Target.Ambiguous to -> embed(note, embed, to.best());
-            case Target.ToFile to -> new FileEmbed(edition, medium, out).write(embed, to);
-            case Target.ToSite to -> new FileEmbed(edition, medium, out).writeExternal(embed, to.href());
+            case Target.ToFile to -> new FileEmbed(edition, medium, out, linked).write(embed, to);
+            case Target.ToSite to -> new FileEmbed(edition, medium, out, linked).writeExternal(embed, to.href());
             case Target.NoAnchor _, Target.Missing _, Target.Outside _, Target.Unpublishable _ ->
                 placeholder(embed, "v-missing");
             case Target.Private _ -> { }
@@ -315,10 +323,12 @@ public final class BodyFiller {
         Footnote footnote = new Footnote(note, mark.label());
         boolean first = !footnotes.containsKey(footnote);
         int number = footnotes.computeIfAbsent(footnote, _ -> footnotes.size() + 1);
-        out.append("<sup class=\"v-footnote-mark\"><a href=\"#").append(medium.id("v-fn-" + number)).append('"');
-        if (first) {
-            out.append(" id=\"").append(medium.id("v-fnref-" + number)).append('"');
+        String id = first ? " id=\"" + medium.id("v-fnref-" + number) + '"' : "";
+        if (linked) {
+            out.append("<sup class=\"v-footnote-mark\"").append(id).append('>').append(number).append("</sup>");
+            return;
         }
+        out.append("<sup class=\"v-footnote-mark\"><a href=\"#").append(medium.id("v-fn-" + number)).append('"').append(id);
         out.append('>').append(number).append("</a></sup>");
     }
 

@@ -17,11 +17,16 @@ final class FileEmbed {
     private final Edition edition;
     private final Medium medium;
     private final StringBuilder out;
+    private final boolean linked;
 
-    FileEmbed(Edition edition, Medium medium, StringBuilder out) {
+    /// A writer of one file.
+    ///
+    /// @param linked whether it stands inside a link, where no other link may stand
+    FileEmbed(Edition edition, Medium medium, StringBuilder out, boolean linked) {
         this.edition = edition;
         this.medium = medium;
         this.out = out;
+        this.linked = linked;
     }
 
     void write(Segment.Embed embed, Target.ToFile file) {
@@ -43,7 +48,7 @@ final class FileEmbed {
         wrap(embed, () -> {
             link("v-link-external\" rel=\"noopener noreferrer", href.value(),
                     embed.alt().isEmpty() ? href.value() : embed.alt());
-            out.append(medium.afterExternal(href));
+            out.append(linked ? "" : medium.afterExternal(href));
         });
     }
 
@@ -98,6 +103,10 @@ final class FileEmbed {
     }
 
     private void link(String cssClass, String href, String text) {
+        if (linked) {
+            Html.escape(text, out);
+            return;
+        }
         out.append("<a class=\"").append(cssClass).append("\" href=\"");
         Html.escape(href, out);
         out.append("\">");

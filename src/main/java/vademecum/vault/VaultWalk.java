@@ -63,7 +63,9 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
             Path real = link.toRealPath();
             if (!real.startsWith(root)) {
                 badLink(link, "the symbolic link leads out of the vault", "copy the file into the vault");
-            } else if (Files.isRegularFile(real) && !isLeftOut(real)) {
+            } else if (link.getParent().toRealPath().startsWith(real)) {
+                badLink(link, "the symbolic link leads in a circle", "remove it: what it leads to is in the vault already");
+            } else if (Files.isRegularFile(real) && !isBelowLeftOut(real)) {
                 add(link);
             }
         } catch (IOException e) {
@@ -94,9 +96,19 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
         }
     }
 
+    /// Whether a file or a folder that it stands in is left out.
+    private boolean isBelowLeftOut(Path file) {
+        for (Path path = file; !path.equals(root); path = path.getParent()) {
+            if (isLeftOut(path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isLeftOut(Path file) {
         String name = file.getFileName().toString();
-        if (name.startsWith(".") || name.endsWith("~") || name.startsWith("#") && name.endsWith("#")) {
+        if (name.startsWith(".") || name.equals("_drafts") || name.endsWith("~") || name.startsWith("#") && name.endsWith("#")) {
             return true;
         }
         String relative = relative(file);
