@@ -2,12 +2,14 @@ package vademecum.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vademecum.base.Code;
 import vademecum.base.Diagnostic;
+import vademecum.base.VaultPath;
 import vademecum.note.BlockKind;
 import vademecum.note.Heading;
 import vademecum.note.LinkRef;
@@ -15,6 +17,7 @@ import vademecum.note.Mention;
 import vademecum.note.Note;
 import vademecum.note.Segment;
 import vademecum.note.Tag;
+import vademecum.vault.SourceFile;
 
 /// What the reader tells about a note beside its HTML.
 class FactsTest {
@@ -23,7 +26,8 @@ class FactsTest {
     void theTitleComesFromFrontMatterThenHeadingThenFileName() {
         assertThat(Reading.note("---\ntitle: A\n---\n# B\n").facts().title()).isEqualTo("A");
         assertThat(Reading.note("x\n\n# B *c*\n").facts().title()).isEqualTo("B c");
-        assertThat(Reading.note("## B\n").facts().title()).isEqualTo("note");
+        assertThat(Reading.note("## B\n\nx").facts().title()).isEqualTo("B");
+        assertThat(Reading.note("x\n\n## B\n").facts().title()).isEqualTo("note");
     }
 
     @Test
@@ -74,7 +78,7 @@ class FactsTest {
 
     @Test
     void blocksKnowTheirKind() {
-        String note = "## A\n\nb\n\n- c\n\n> d\n\n> [!tip]\n\n```\ne\n```\n\n|f|\n|-|\n\nG\n: h\n\n$$i$$\n\n---\n\n"
+        String note = "# T\n\n## A\n\nb\n\n- c\n\n> d\n\n> [!tip]\n\n```\ne\n```\n\n|f|\n|-|\n\nG\n: h\n\n$$i$$\n\n---\n\n"
                 + "![[j]]\n\n<div>k</div>\n";
         assertThat(Reading.note(note).body().blocks()).extracting("kind").containsExactly(BlockKind.HEADING,
                 BlockKind.PARAGRAPH, BlockKind.LIST, BlockKind.QUOTE, BlockKind.CALLOUT, BlockKind.CODE,
@@ -150,5 +154,28 @@ class FactsTest {
         String html = Reading.html(note);
         boolean clean = html.startsWith("<pre class=\"v-plain\">a &lt; b ") && !html.contains("no");
         assertThat(clean).isTrue();
+    }
+
+    @Test
+    void aNoteThatTakesTooLongIsShownAsItIs() {
+        SourceFile file = new SourceFile(new VaultPath("n.md"), "# a\n\nb *c* %%no%% <!-- no -->\n");
+        Note note = new NoteReader(new Syntax(false, -1)).read(file);
+        assertThat(note.problems()).extracting(Diagnostic::code).containsExactly(Code.REFUSED_NOTE);
+        assertThat(Reading.html(note)).isEqualTo("<pre class=\"v-plain\"># a\n\nb *c*  \n</pre>");
+        assertThat(note.facts().outline()).isEmpty();
+    }
+
+    @Test
+    void aSmallStackIsEnough() throws InterruptedException {
+        StringBuilder text = new StringBuilder("> ".repeat(500) + "a\n\n");
+        for (int i = 0; i < 300; i++) {
+            text.append("  ".repeat(i)).append("- a\n");
+        }
+        text.append("*a **b ".repeat(2_000)).append("[".repeat(5_000)).append("<b><i>".repeat(3_000));
+        List<Note> notes = new ArrayList<>();
+        Thread thread = Thread.ofPlatform().stackSize(400_000).unstarted(() -> notes.add(Reading.note(text.toString())));
+        thread.start();
+        thread.join();
+        assertThat(notes).singleElement().satisfies(note -> assertThat(note.problems()).isEmpty());
     }
 }
