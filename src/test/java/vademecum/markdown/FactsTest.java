@@ -78,8 +78,8 @@ class FactsTest {
 
     @Test
     void blocksKnowTheirKind() {
-        String note = "# T\n\n## A\n\nb\n\n- c\n\n> d\n\n> [!tip]\n\n```\ne\n```\n\n|f|\n|-|\n\nG\n: h\n\n$$i$$\n\n---\n\n"
-                + "![[j]]\n\n<div>k</div>\n";
+        String note = "# T\n\n## A\n\nb\n\n- c\n\n> d\n\n> [!tip]\n\n```\ne\n```\n\n|f|\n|-|\n\nG\n: h\n\n$$i$$\n\n"
+                + "---\n\n![[j]]\n\n<div>k</div>\n";
         assertThat(Reading.note(note).body().blocks()).extracting("kind").containsExactly(BlockKind.HEADING,
                 BlockKind.PARAGRAPH, BlockKind.LIST, BlockKind.QUOTE, BlockKind.CALLOUT, BlockKind.CODE,
                 BlockKind.TABLE, BlockKind.DEFINITIONS, BlockKind.MATH, BlockKind.RULE, BlockKind.EMBED,
