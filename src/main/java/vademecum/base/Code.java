@@ -43,7 +43,7 @@ public enum Code {
     UNCLOSED_COMMENT("V107", Severity.WARNING),
     /// The note holds a character that cannot be published, such as NUL.
     BAD_CHARACTER("V108", Severity.WARNING),
-    /// A footnote is referred to but nowhere written, or written twice.
+    /// A footnote is written twice, or nothing refers to it.
     BAD_FOOTNOTE("V109", Severity.WARNING),
 
     /// No note or file has the name that a link asks for.

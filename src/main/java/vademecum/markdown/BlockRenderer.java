@@ -380,5 +380,6 @@ final class BlockRenderer {
             findings.problem(Code.BAD_FOOTNOTE, footnote.start, footnote.start + footnote.label.length() + 4,
                     "the footnote `" + footnote.label + "` is written twice", "give one of the two another name");
         }
+        findings.footnoteStarts.putIfAbsent(footnote.label, footnote.start);
     }
 }

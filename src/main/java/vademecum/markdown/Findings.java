@@ -1,6 +1,7 @@
 package vademecum.markdown;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,10 @@ final class Findings {
     String section = "";
     String firstParagraph = "";
     int words;
+    /// Where each footnote is written.
+    final Map<String, Integer> footnoteStarts = new LinkedHashMap<>();
+    /// The footnotes that the text refers to.
+    final Set<String> marked = new HashSet<>();
     int inlineFootnotes;
     private final Map<String, Tag> tags = new TreeMap<>();
     private final List<Sighting> sightings = new ArrayList<>();
@@ -65,6 +70,17 @@ final class Findings {
             cutAt = at;
         }
         cut.add(what);
+    }
+
+    /// Reports the footnotes that no mark leads to, for no page shows their text.
+    void reportUnmarked() {
+        footnoteStarts.forEach((label, start) -> {
+            if (!marked.contains(label)) {
+                problem(Code.BAD_FOOTNOTE, start, start + label.length() + 4,
+                        "nothing refers to the footnote `" + label + "`, so its text is not shown",
+                        "write `[^" + label + "]` where it belongs");
+            }
+        });
     }
 
     void tag(Tag tag) {

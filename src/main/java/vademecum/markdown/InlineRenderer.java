@@ -59,7 +59,10 @@ final class InlineRenderer {
                 case Piece.Image image -> image(image);
                 case Piece.Wiki wiki -> wiki(wiki);
                 case Piece.Hashtag hashtag -> hashtag(hashtag);
-                case Piece.Footmark mark -> sink.add(new Segment.FootnoteMark(mark.label));
+                case Piece.Footmark mark -> {
+                    findings.marked.add(mark.label);
+                    sink.add(new Segment.FootnoteMark(mark.label));
+                }
                 case Piece.InlineFootnote note -> footnote(note);
             }
         }

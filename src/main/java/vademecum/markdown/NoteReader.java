@@ -62,6 +62,7 @@ public final class NoteReader {
         String given = head.matter().text("title").orElse("");
         NoteRenderer renderer = new NoteRenderer(parsing, findings, syntax.hardBreaks(), given);
         List<NoteRenderer.Draft> drafts = renderer.render(document.getFirstChild());
+        findings.reportUnmarked();
         Sanitizer sanitizer = new Sanitizer(findings);
         sanitizer.clean(findings.pieces);
         sanitizer.clean(findings.footnotes);
@@ -88,7 +89,7 @@ public final class NoteReader {
     private static void tags(FrontMatter matter, Findings findings) {
         for (String property : new String[] {"tags", "tag"}) {
             for (String text : matter.texts(property)) {
-                for (String name : text.strip().split("\\s+")) {
+                for (String name : text.strip().split("[\\s,]+")) {
                     String bare = name.startsWith("#") ? name.substring(1) : name;
                     if (!bare.isEmpty()) {
                         findings.tag(new Tag(bare));

@@ -35,7 +35,7 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return !folder.equals(root) && isLeftOut(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        return !folder.equals(root) && (isLeftOut(folder) || isSite(folder)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -94,6 +94,12 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
             problems.add(Diagnostic.of(Code.BAD_FILE_NAME, span,
                     "two files have names that differ only in how accents are encoded", "rename one of them"));
         }
+    }
+
+    /// Whether a folder is the output of an earlier build, which keeps its manifest beside it.
+    private static boolean isSite(Path folder) {
+        Path name = folder.getFileName();
+        return Files.exists(folder.resolveSibling(".vademecum").resolve(name).resolve("manifest"));
     }
 
     /// Whether a file or a folder that it stands in is left out.

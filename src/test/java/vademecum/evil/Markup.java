@@ -64,7 +64,7 @@ final class Markup {
     /// Whether an element may have this attribute, apart from what an address may lead to.
     static boolean allows(Element element, Attribute attribute) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
-        boolean ours = name.startsWith("data-v-") || name.equals("data-callout");
+        boolean ours = name.startsWith("data-v-") || name.equals("data-callout") || name.equals("data-task");
         return ours || EVERYWHERE.contains(name)
                 || ATTRIBUTES.getOrDefault(element.normalName(), Set.of()).contains(name);
     }

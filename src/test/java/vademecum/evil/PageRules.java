@@ -101,7 +101,7 @@ public final class PageRules {
             complain(path, "element " + name);
         }
         boolean script = name.equals("script");
-        if (script && (!element.data().isBlank() || !element.attr("src").matches("(\\.\\./)*vade/[a-z-]+-[0-9a-f]{8}\\.js"))) {
+        if (script && (!element.data().isBlank() || !element.attr("src").matches("(\\.\\./)*(/(.*/)?)?vade/[a-z-]+-[0-9a-f]{8}\\.js"))) {
             complain(path, "script " + element.outerHtml());
         }
         for (Attribute attribute : element.attributes()) {
@@ -117,7 +117,7 @@ public final class PageRules {
 
     /// An address as a browser reads it: without control characters and blanks at its ends, without line breaks.
     private void address(String path, Element element, String value) {
-        String address = value.replaceAll("^[\\x00-\\x20]+|[\\x00-\\x20]+$|[\\t\\n\\r]", "");
+        String address = fromRoot(path, element, value.replaceAll("^[\\x00-\\x20]+|[\\x00-\\x20]+$|[\\t\\n\\r]", ""));
         Matcher scheme = SCHEME.matcher(address);
         boolean link = element.normalName().equals("a");
         boolean canonical = element.normalName().equals("link") && element.attr("rel").equals("canonical");
@@ -131,6 +131,13 @@ public final class PageRules {
         } else {
             inside(path, address);
         }
+    }
+
+    /// A server shows the page for missing addresses at any address, so it alone names the place of the site.
+    private static String fromRoot(String path, Element element, String address) {
+        String root = element.ownerDocument() == null ? "" : element.ownerDocument().child(0).attr("data-v-root");
+        boolean rooted = path.equals("404.html") && root.startsWith("/") && address.startsWith(root);
+        return rooted ? address.substring(root.length()) : address;
     }
 
     /// A relative address must lead to a file of the site, and its fragment to an id.
