@@ -5,7 +5,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// The `vade` command.
 @Command(name = "vade", version = "vade " + Main.VERSION,
@@ -36,6 +38,9 @@ public final class Main implements Runnable {
     /// Lucene logs what would make it faster on other machines, which is of no use to whoever builds a site.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT,
             description = "Show this help and exit.")
     private boolean help;
@@ -48,7 +53,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 
     /// Runs the command line and ends the process with its exit code.
