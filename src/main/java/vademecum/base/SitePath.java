@@ -7,7 +7,13 @@ import java.nio.charset.StandardCharsets;
 /// @param value the path; never empty, never absolute, without `.` or `..` names
 public record SitePath(String value) implements Comparable<SitePath> {
 
-    private static final String UNRESERVED = "-._~!$'()*+,;=@/";
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < 0x80; c++) {
+            PLAIN[c] = Character.isLetterOrDigit(c) || "-._~!$'()*+,;=@/".indexOf(c) >= 0;
+        }
+    }
 
     /// Checks the form of the path.
     ///
@@ -29,13 +35,36 @@ public record SitePath(String value) implements Comparable<SitePath> {
                 href.append("../");
             }
         }
-        encode(target.value.substring(common), href);
+        if (isPlain(target.value, common)) {
+            href.append(target.value, common, target.value.length());
+        } else {
+            encode(target.value.substring(common), href);
+        }
         return new Href(href.toString());
     }
 
     /// The way from this page up to the site's root: empty for a page at the root, else `../`, `../../` and so on.
     public String toRoot() {
-        return "../".repeat((int) value.chars().filter(c -> c == '/').count());
+        int depth = 0;
+        for (int slash = value.indexOf('/'); slash >= 0; slash = value.indexOf('/', slash + 1)) {
+            depth++;
+        }
+        return "../".repeat(depth);
+    }
+
+    /// The path of the folder that the file is in, with its `/`; the empty text at the root.
+    public String folder() {
+        return value.substring(0, value.lastIndexOf('/') + 1);
+    }
+
+    private static boolean isPlain(String path, int from) {
+        for (int i = from; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c >= 0x80 || !PLAIN[c]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int commonFolder(String other) {
@@ -52,13 +81,23 @@ public record SitePath(String value) implements Comparable<SitePath> {
     private static void encode(String path, StringBuilder href) {
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0)) {
+            if (c < 0x80 && PLAIN[c]) {
                 href.append(c);
             } else {
                 href.append('%').append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
                         .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
             }
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SitePath path && value.equals(path.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

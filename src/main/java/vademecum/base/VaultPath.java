@@ -9,13 +9,19 @@ public record VaultPath(String value) implements Comparable<VaultPath> {
     ///
     /// @throws IllegalArgumentException if the path is empty, absolute or holds a `.` or `..` name
     public VaultPath {
-        if (value.isEmpty() || value.startsWith("/") || value.endsWith("/")) {
-            throw new IllegalArgumentException("not a path below the vault: '" + value + "'");
+        int start = 0;
+        for (int end = value.indexOf('/'); end >= 0; end = value.indexOf('/', start)) {
+            checkName(value, start, end);
+            start = end + 1;
         }
-        for (String name : value.split("/", -1)) {
-            if (name.isEmpty() || name.equals(".") || name.equals("..")) {
-                throw new IllegalArgumentException("not a path below the vault: '" + value + "'");
-            }
+        checkName(value, start, value.length());
+    }
+
+    private static void checkName(String path, int start, int end) {
+        int length = end - start;
+        boolean dots = length <= 2 && path.startsWith("..".substring(0, length), start);
+        if (dots) {
+            throw new IllegalArgumentException("not a path below the vault: '" + path + "'");
         }
     }
 
@@ -48,6 +54,16 @@ public record VaultPath(String value) implements Comparable<VaultPath> {
     public boolean isNote() {
         String extension = extension();
         return extension.equals("md") || extension.equals("markdown");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof VaultPath path && value.equals(path.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -4,11 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vademecum.base.Code;
 import vademecum.base.Diagnostic;
 import vademecum.base.Html;
@@ -34,13 +32,15 @@ public final class BodyFiller {
     /// How long a page's text may grow by embedding, in characters.
     static final int LONGEST_PAGE = 10_000_000;
 
+    private static final int USUAL_LENGTH = 8_000;
+
     private final Edition edition;
     private final Medium medium;
     private final Optional<TermLinker> linker;
-    private final StringBuilder out = new StringBuilder(8_192);
+    private final StringBuilder out = new StringBuilder();
     private final StringBuilder prose = new StringBuilder();
     private final Map<Footnote, Integer> footnotes = new LinkedHashMap<>();
-    private final Set<Term> terms = new LinkedHashSet<>();
+    private final Map<String, Term> terms = new LinkedHashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Deque<Embedded> embedding = new ArrayDeque<>();
     private int embeds;
@@ -65,8 +65,9 @@ public final class BodyFiller {
     /// Fills a whole note.
     public Filled fill(VaultPath note, Body body) {
         embedding.push(new Embedded(note, ""));
+        out.ensureCapacity(USUAL_LENGTH);
         body.blocks().forEach(block -> block(note, block));
-        return new Filled(out.toString(), footnoteViews(), List.copyOf(terms), List.copyOf(problems));
+        return new Filled(out.toString(), footnoteViews(), List.copyOf(terms.values()), List.copyOf(problems));
     }
 
     /// Fills a few segments that stand on their own, such as a definition.
@@ -152,7 +153,7 @@ public final class BodyFiller {
         for (TermMatch match : matches) {
             Html.escape(text.subSequence(done, match.start()), out);
             Term term = match.term();
-            terms.add(term);
+            terms.putIfAbsent(term.id(), term);
             out.append("<a class=\"v-term\" href=\"");
             Html.escape(medium.term(term), out);
             out.append("\" data-v-term=\"");

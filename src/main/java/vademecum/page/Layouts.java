@@ -66,7 +66,7 @@ final class Layouts {
 
     /// The definition as markup for a page; the same for all pages of a folder, and made once for them.
     String definition(SitePath at, Term term) {
-        String key = at.toRoot() + at.value().substring(0, at.value().lastIndexOf('/') + 1) + '\n' + term.id();
+        String key = at.folder() + '\n' + term.id();
         synchronized (definitions) {
             return definitions.computeIfAbsent(key, _ -> new BodyFiller(edition, new SiteMedium(at, 0), Optional.empty())
                     .fill(term.source(), term.definition()));

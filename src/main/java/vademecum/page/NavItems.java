@@ -44,14 +44,14 @@ final class NavItems {
 
     /// Says that a folder has more notes than are shown.
     String all(SitePath at, Folder folder) {
-        return item("… all " + folder.size() + " notes", at, folder.page(), false, false);
+        return item("All " + folder.size() + " notes", at, folder.page(), false, false);
     }
 
     private String kept(SitePath at, SitePath page, boolean folder, Supplier<String> title) {
         if (page.equals(at)) {
             return item(title.get(), at, page, folder, true);
         }
-        String from = at.value().substring(0, at.value().lastIndexOf('/') + 1);
+        String from = at.folder();
         if (made.size() > MOST_FOLDERS && !made.containsKey(from)) {
             made.clear();
         }

@@ -71,24 +71,22 @@ final class NoteViews {
     }
 
     private Optional<Views.Backlinks> backlinks(SitePath at, VaultPath note) {
-        Map<VaultPath, List<Views.Context>> contexts = new LinkedHashMap<>();
+        Map<VaultPath, Views.BacklinkNote> linking = new LinkedHashMap<>();
         for (Backlink backlink : catalog.backlinks(note)) {
-            contexts.computeIfAbsent(backlink.from(), _ -> new ArrayList<>()).add(context(at, backlink));
+            Views.BacklinkNote from = linking.computeIfAbsent(backlink.from(), path -> new Views.BacklinkNote(
+                    catalog.notes().get(path).title(), at.to(catalog.page(path)).value(), new ArrayList<>()));
+            from.contexts().add(context(from.href(), backlink.mention()));
         }
-        if (contexts.isEmpty()) {
+        if (linking.isEmpty()) {
             return Optional.empty();
         }
-        List<Views.BacklinkNote> notes = new ArrayList<>();
-        contexts.forEach((from, places) -> notes.add(new Views.BacklinkNote(catalog.notes().get(from).title(),
-                at.to(catalog.page(from)).value(), places)));
+        List<Views.BacklinkNote> notes = new ArrayList<>(linking.values());
         notes.sort((a, b) -> a.title().compareToIgnoreCase(b.title()));
         return Optional.of(new Views.Backlinks(notes.size(), notes));
     }
 
-    private Views.Context context(SitePath at, Backlink backlink) {
-        Mention mention = backlink.mention();
-        Href page = at.to(catalog.page(backlink.from()));
-        String href = (mention.section().isEmpty() ? page : page.withAnchor(mention.section())).value();
+    private static Views.Context context(String page, Mention mention) {
+        String href = mention.section().isEmpty() ? page : new Href(page).withAnchor(mention.section()).value();
         String label = mention.label().isEmpty() ? LinkText.of(mention.ref()) : mention.label();
         return new Views.Context(href, lastWords(mention.before()), label, firstWords(mention.after()));
     }

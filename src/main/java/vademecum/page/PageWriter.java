@@ -18,8 +18,15 @@ final class PageWriter extends Writer {
         ENTITIES['\''] = ascii("&#39;");
     }
 
-    private byte[] page = new byte[24_576];
+    private byte[] page;
     private int length;
+
+    /// An empty page.
+    ///
+    /// @param size how many bytes are expected
+    PageWriter(int size) {
+        page = new byte[size];
+    }
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);

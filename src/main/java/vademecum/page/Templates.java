@@ -16,6 +16,9 @@ import vademecum.base.Html;
 /// Mustache would leave an empty place. Safe for use by many threads.
 public final class Templates {
 
+    private static final int PAGE = 24_000;
+    private static final int PART = 240;
+
     private final Factory factory;
 
     /// Templates from their texts.
@@ -32,7 +35,7 @@ public final class Templates {
     /// @param view     one of the records in [Views]
     /// @throws TemplateException if the template is broken, missing or asks for what the view does not have
     public byte[] page(String template, Object view) {
-        return write(template, view).bytes();
+        return write(template, view, PAGE).bytes();
     }
 
     /// Renders a view to text, such as a part of a page.
@@ -41,11 +44,11 @@ public final class Templates {
     /// @param view     one of the records in [Views]
     /// @throws TemplateException if the template is broken, missing or asks for what the view does not have
     public String render(String template, Object view) {
-        return write(template, view).toString();
+        return write(template, view, PART).toString();
     }
 
-    private PageWriter write(String template, Object view) {
-        PageWriter out = new PageWriter();
+    private PageWriter write(String template, Object view, int size) {
+        PageWriter out = new PageWriter(size);
         try {
             Mustache mustache = factory.compile(template + ".mustache");
             mustache.execute(out, view);
