@@ -1,0 +1,202 @@
+package vademecum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vademecum.config.Yaml;
+
+/// The commands as a user meets them: what is printed, where, and the exit code.
+final class CommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private record Outcome(int exit, String out, String err) {
+    }
+
+    private static Outcome run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), false, false);
+        int exit = Main.run(terminal, arguments);
+        return new Outcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private String vault(String name, String... notes) throws IOException {
+        Path vault = Files.createDirectories(folder.resolve(name));
+        for (int i = 0; i < notes.length; i += 2) {
+            Path note = vault.resolve(notes[i]);
+            Files.createDirectories(note.getParent());
+            Files.writeString(note, notes[i + 1]);
+        }
+        return vault.toString();
+    }
+
+    private String site() {
+        return folder.resolve("site").toString();
+    }
+
+    @Test
+    void withoutACommandTheHelpIsShown() {
+        assertThat(run().out()).contains("Commands:", "vade build my-notes");
+        assertThat(run().exit()).isZero();
+    }
+
+    @Test
+    void everyCommandHasHelpWithAnExample() {
+        for (String command : new String[] {"build", "check", "search", "serve", "handout", "new", "explain"}) {
+            assertThat(run(command, "--help").out()).as(command).containsPattern("Examples?:").contains("vade " + command);
+        }
+    }
+
+    @Test
+    void anUnknownCommandOrOptionIsWrongUsage() {
+        assertThat(run("bild").exit()).isEqualTo(2);
+        assertThat(run("build", "--fast").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aVaultThatIsNotThereIsWrongUsageWithAHint() {
+        Outcome outcome = run("build", folder.resolve("nope").toString(), "-o", site());
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).contains("there is no folder", "= hint: ").doesNotContain("Exception");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void aFileInPlaceOfAVaultIsWrongUsage() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.md"), "x");
+        assertThat(run("check", file.toString()).err()).contains("is a file, not a folder");
+    }
+
+    @Test
+    void theSummarySaysWhatWasBuilt() throws IOException {
+        Outcome outcome = run("build", vault("v", "a.md", "[[b]]", "b.md", "# B"), "-o", site());
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.out()).containsPattern("site: 2 notes, 1 link, 0 glossary links, 0 warnings in \\d+\\.\\d s\n");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void warningsAreErrorsWhereTheBuildIsStrict() throws IOException {
+        String vault = vault("v", "a.md", "[[gone]]");
+        assertThat(run("build", vault, "-o", site()).exit()).isZero();
+        assertThat(run("build", vault, "-o", site(), "--strict").exit()).isEqualTo(1);
+        assertThat(run("check", vault, "--strict").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void aWarningNamesThePlaceShowsTheLineAndHints() throws IOException {
+        String vault = vault("v", "search.md", "intro\n\nsee [[Lucen]] for scoring\n", "Lucene.md", "x");
+        assertThat(run("check", vault).out()).contains("""
+                warning[V201] missing-target: no note is called `Lucen`
+                 --> %s/search.md:3:5
+                  |
+                3 | see [[Lucen]] for scoring
+                  |     ^^^^^^^^^
+                  = hint: did you mean `Lucene`? (Lucene.md)
+                """.formatted(vault));
+    }
+
+    @Test
+    void aMisspeltSettingStopsTheBuildBeforeAnythingIsPublished() throws IOException {
+        String vault = vault("v", "a.md", "x", "vademecum.yaml", "publsih: { ignore: [secret/**] }\n");
+        Outcome outcome = run("build", vault, "-o", site());
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.err()).contains("error[V001] unknown-setting", "did you mean `publish`?");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void diagnosticsForProgramsAreOneObjectALine() throws IOException {
+        String json = run("check", vault("v", "a.md", "[[gone \"x\"]]"), "--format", "json").out().strip();
+        assertThat(json.lines()).hasSize(1);
+        assertThat(Yaml.read(json, 0)).isInstanceOfSatisfying(Yaml.Result.Read.class, read ->
+                assertThat(read.value().entries()).containsOnlyKeys("code", "name", "severity", "path", "line",
+                        "column", "message", "hint"));
+    }
+
+    @Test
+    void hitsForProgramsAreOneObjectALine() throws IOException {
+        run("build", vault("v", "a.md", "# Ink\n\nBlack ink.\n"), "-o", site());
+        String json = run("search", "ink", "--site", site(), "--json").out().strip();
+        assertThat(Yaml.read(json, 0)).isInstanceOfSatisfying(Yaml.Result.Read.class, read ->
+                assertThat(read.value().entries()).containsOnlyKeys("rank", "score", "title", "path", "anchor",
+                        "heading", "snippet"));
+    }
+
+    @Test
+    void aSearchWithoutASiteSaysToBuildOne() {
+        Outcome outcome = run("search", "ink", "--site", site());
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).contains("build the site first");
+    }
+
+    @Test
+    void aSearchThatFindsNothingSaysSo() throws IOException {
+        run("build", vault("v", "a.md", "Black ink.\n"), "-o", site());
+        assertThat(run("search", "zzzz", "--site", site()).out()).contains("Nothing found");
+    }
+
+    @Test
+    void aNewVaultBuildsClean() {
+        String vault = folder.resolve("mine").toString();
+        assertThat(run("new", vault).exit()).isZero();
+        Outcome outcome = run("build", vault, "-o", site(), "--strict");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.exit()).isZero();
+    }
+
+    @Test
+    void aFolderWithFilesIsNeverMadeAVault() throws IOException {
+        String vault = vault("v", "a.md", "mine");
+        assertThat(run("new", vault).exit()).isEqualTo(2);
+        assertThat(Path.of(vault, "a.md")).hasContent("mine");
+    }
+
+    @Test
+    void aHandoutIsWrittenWithItsFilesBesideIt() throws IOException {
+        Path file = folder.resolve("out/day.html");
+        Outcome outcome = run("handout", "--vault", vault("v", "a.md", "# A\n\nText.\n"), "-o", file.toString());
+        assertThat(outcome.exit()).isZero();
+        assertThat(file).content().contains("Text.");
+        assertThat(folder.resolve("out/day-files")).isDirectory();
+    }
+
+    @Test
+    void privateNotesComeIntoAHandoutOnlyWhenAskedFor() throws IOException {
+        String vault = vault("v", "a.md", "# A\n\nopen\n", "b.md", "---\npublish: false\n---\n# B\n\nsecret-7f3a\n");
+        Path file = folder.resolve("h.html");
+        run("handout", "all", "--vault", vault, "-o", file.toString());
+        assertThat(file).content().contains("open").doesNotContain("secret-7f3a");
+        run("handout", "all", "--vault", vault, "-o", file.toString(), "--private");
+        assertThat(file).content().contains("secret-7f3a");
+    }
+
+    @Test
+    void anUnknownHandoutNamesThoseThereAre() throws IOException {
+        Outcome outcome = run("handout", "nope", "--vault", vault("v", "a.md", "x"), "-o", folder.resolve("h.html").toString());
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).contains("there are all");
+    }
+
+    @Test
+    void anExplanationIsFoundByNumberAndByName() {
+        assertThat(run("explain", "v201").out()).startsWith("# V201 missing-target");
+        assertThat(run("explain", "missing-target").out()).isEqualTo(run("explain", "V201").out());
+        assertThat(run("explain", "V999").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void whatANoteHoldsCannotSteerTheTerminal() throws IOException {
+        assertThat(run("check", vault("v", "a.md", "[[\u001b[31mgone]]")).out()).doesNotContain("\u001b");
+    }
+}
