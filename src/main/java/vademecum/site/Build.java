@@ -58,12 +58,16 @@ public final class Build {
             Edition edition = new Edition(config, library.catalog(), library.glossary(),
                     path -> library.bodies().getOrDefault(path, Body.EMPTY), images);
             SiteHandout handout = SiteHandout.of(edition);
-            Composer composer = new Composer(edition, theme.theme(), fill(edition), handout.choice().isPresent());
-            compose(composer, site);
             List<Diagnostic> problems = new ArrayList<>(library.problems());
-            problems.addAll(composer.problems());
-            problems.addAll(handout.publish(edition, theme.theme(), jobs, site));
-            SiteSearch.publish(edition, jobs, progress, site);
+            Composer composer;
+            try (Aside search = Aside.start("the search", () -> SiteSearch.publish(edition, jobs, site))) {
+                composer = new Composer(edition, theme.theme(), fill(edition), handout.choice().isPresent());
+                compose(composer, site);
+                problems.addAll(composer.problems());
+                problems.addAll(handout.publish(edition, theme.theme(), jobs, site));
+                progress.begin("indexing", 0);
+                search.await();
+            }
             for (Artifact artifact : theme.artifacts()) {
                 put(site, artifact);
             }

@@ -20,9 +20,8 @@ final class SiteSearch {
     }
 
     /// Indexes every published note and adds both forms of the index to the new version of the site.
-    static void publish(Edition edition, Jobs jobs, Progress progress, Publication site) throws IOException {
+    static void publish(Edition edition, Jobs jobs, Publication site) throws IOException {
         Catalog catalog = edition.catalog();
-        progress.begin("indexing", 0);
         List<VaultPath> notes = List.copyOf(catalog.notes().keySet());
         List<Passage> passages = new ArrayList<>();
         jobs.map(notes, VaultPath::value, note ->
