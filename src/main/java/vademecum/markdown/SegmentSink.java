@@ -2,6 +2,9 @@ package vademecum.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vademecum.base.Html;
 import vademecum.note.Segment;
 
@@ -10,6 +13,14 @@ final class SegmentSink {
 
     /// Stands before markup that the author wrote and its offset, until the sanitiser has seen it.
     static final char RAW = '\uE003';
+
+    /// The markup that most segments of HTML are. They share these, so that a large vault takes less memory.
+    private static final Map<String, Segment> COMMON = Stream.of("<p>", "</p>", "<em>", "</em>", "<strong>",
+            "</strong>", "<mark>", "</mark>", "<p><strong>", "<p><em>", "<ul>\n<li>", "\n<ul>\n<li>", "<ol>\n<li>",
+            "</li>\n<li>", "</li>\n</ul>", "</li>\n</ol>", "</li>\n</ul>\n</li>\n<li>", "</li>\n</ul>\n</li>\n</ul>",
+            "</th>\n<th>", "</td>\n<td>", "</td>\n<td class=\"v-right\">", "</td>\n</tr>\n<tr>\n<td>")
+            .collect(Collectors.toUnmodifiableMap(markup -> markup, Segment.Html::new));
+    private static final int LONGEST_COMMON = 32;
 
     private final List<Segment> segments = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
@@ -129,7 +140,9 @@ final class SegmentSink {
 
     private void flushHtml() {
         if (!html.isEmpty()) {
-            segments.add(new Segment.Html(html.toString()));
+            String markup = html.toString();
+            Segment common = markup.length() <= LONGEST_COMMON ? COMMON.get(markup) : null;
+            segments.add(common == null ? new Segment.Html(markup) : common);
             html.setLength(0);
         }
     }

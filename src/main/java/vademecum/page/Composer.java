@@ -1,18 +1,18 @@
 package vademecum.page;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.stream.Collectors;
 import vademecum.base.Diagnostic;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.note.BlockKind;
 import vademecum.note.Body;
 
-/// Composes the pages of a site: the second of two passes, for what a page says of a term (in how many notes it is
-/// used) is known only when every note's text has been filled. Safe for use by many threads.
+/// Composes the pages of a site, and knows what it met in the notes' texts meanwhile. A text is filled when its page is
+/// made and not kept. Safe for use by many threads.
 public final class Composer {
 
     private final Theme theme;
@@ -22,27 +22,24 @@ public final class Composer {
     private final ListingViews listings;
     private final GlossaryViews glossary;
     private final Layouts layouts;
-    private final TermUses uses;
-    private final SortedMap<VaultPath, Filled> filled;
+    private final Texts texts;
 
     /// A composer for one site.
     ///
-    /// @param filled  the text of every published note, as [#fill] made it
     /// @param handout whether the site has a handout
-    public Composer(Edition edition, Theme theme, SortedMap<VaultPath, Filled> filled, boolean handout) {
+    public Composer(Edition edition, Theme theme, boolean handout) {
         this.theme = theme;
         this.baseUrl = edition.config().baseUrl();
-        this.filled = Collections.unmodifiableSortedMap(filled);
         this.pages = new SitePages(edition, handout);
-        this.uses = new TermUses(filled);
+        this.texts = new Texts(edition);
         Navigation navigation = new Navigation(edition.catalog(), theme.templates(), "Home");
-        this.layouts = new Layouts(edition, theme, navigation, uses, pages);
+        this.layouts = new Layouts(edition, theme, navigation, pages);
         this.listings = new ListingViews(edition, layouts);
-        this.notes = new NoteViews(edition, layouts, navigation, listings, filled);
-        this.glossary = new GlossaryViews(edition, layouts, uses, filled);
+        this.notes = new NoteViews(edition, layouts, navigation, listings, texts);
+        this.glossary = new GlossaryViews(edition, layouts, texts);
     }
 
-    /// Fills the holes of a note's text for its own page: the first pass.
+    /// Fills the holes of a note's text for its own page.
     public static Filled fill(Edition edition, VaultPath note) {
         Body body = edition.bodies().apply(note);
         SitePath page = edition.catalog().page(note);
@@ -61,14 +58,27 @@ public final class Composer {
         return pages.all();
     }
 
-    /// How many links to terms the pages have.
-    public int termLinks() {
-        return uses.count();
+    /// The same pages in rounds: those of one round may be made at the same time. The glossary comes last, for it says
+    /// which notes use a term, and that is known when all of them are made.
+    public List<List<Page>> rounds() {
+        Map<Boolean, List<Page>> parts = pages().stream().collect(
+                Collectors.partitioningBy(page -> page.path().equals(Page.Kind.GLOSSARY.path())));
+        return List.of(parts.getOrDefault(false, List.of()), parts.getOrDefault(true, List.of()));
     }
 
-    /// What was found wrong while filling, sorted.
+    /// Looks at a note's text as making its page would.
+    public void inspect(VaultPath note) {
+        texts.fill(note);
+    }
+
+    /// How many links to terms there are in the texts met so far.
+    public int termLinks() {
+        return texts.termLinks();
+    }
+
+    /// What was found wrong in the texts met so far, sorted.
     public List<Diagnostic> problems() {
-        return filled.values().stream().flatMap(text -> text.problems().stream()).sorted().toList();
+        return texts.problems();
     }
 
     /// The page as HTML in UTF-8.

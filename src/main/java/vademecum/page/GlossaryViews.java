@@ -17,15 +17,13 @@ final class GlossaryViews {
     private final Edition edition;
     private final Catalog catalog;
     private final Layouts layouts;
-    private final TermUses uses;
-    private final SortedMap<VaultPath, Filled> filled;
+    private final Texts texts;
 
-    GlossaryViews(Edition edition, Layouts layouts, TermUses uses, SortedMap<VaultPath, Filled> filled) {
+    GlossaryViews(Edition edition, Layouts layouts, Texts texts) {
         this.edition = edition;
         this.catalog = edition.catalog();
         this.layouts = layouts;
-        this.uses = uses;
-        this.filled = filled;
+        this.texts = texts;
     }
 
     /// The glossary page; a note that stands in its place (`glossary/index.md`) introduces it.
@@ -33,8 +31,9 @@ final class GlossaryViews {
         Optional<VaultPath> intro = catalog.notes().keySet().stream()
                 .filter(note -> catalog.page(note).equals(at)).findFirst();
         String title = intro.map(note -> catalog.notes().get(note).title()).orElse("Glossary");
-        String introHtml = intro.map(note -> filled.get(note).html()).orElse("");
-        List<Term> introTerms = intro.map(note -> filled.get(note).terms()).orElse(List.of());
+        Optional<Filled> text = intro.map(texts::fill);
+        String introHtml = text.map(Filled::html).orElse("");
+        List<Term> introTerms = text.map(Filled::terms).orElse(List.of());
         List<Term> terms = edition.glossary().terms();
         Views.Layout layout = layouts.layout(at, "glossary", title, "", intro.map(VaultPath::folder).orElse(""), introTerms);
         return new Views.GlossaryPage(layout, title, introHtml, terms.size(), letters(at, terms));
@@ -53,7 +52,7 @@ final class GlossaryViews {
     }
 
     private Views.GlossaryTerm term(SitePath at, Term term) {
-        List<Views.Link> usedIn = uses.notes(term).stream()
+        List<Views.Link> usedIn = texts.uses(term).stream()
                 .map(note -> new Views.Link(catalog.notes().get(note).title(), at.to(catalog.page(note)).value()))
                 .toList();
         String href = term.page().equals(at) ? "" : at.to(term.page()).value();

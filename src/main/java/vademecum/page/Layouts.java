@@ -16,15 +16,13 @@ final class Layouts {
     private final Edition edition;
     private final Theme theme;
     private final Navigation navigation;
-    private final TermUses uses;
     private final SitePages pages;
     private final Map<String, String> definitions = new HashMap<>();
 
-    Layouts(Edition edition, Theme theme, Navigation navigation, TermUses uses, SitePages pages) {
+    Layouts(Edition edition, Theme theme, Navigation navigation, SitePages pages) {
         this.edition = edition;
         this.theme = theme;
         this.navigation = navigation;
-        this.uses = uses;
         this.pages = pages;
     }
 
@@ -59,7 +57,7 @@ final class Layouts {
         for (Term term : terms) {
             SiteMedium medium = new SiteMedium(at, 0);
             notes.add(new Views.TermNote(term.id(), term.title(), medium.term(term),
-                    definition(at, term), uses.notes(term).size()));
+                    definition(at, term)));
         }
         return notes;
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import vademecum.base.Href;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
@@ -26,16 +25,15 @@ final class NoteViews {
     private final Layouts layouts;
     private final Navigation navigation;
     private final ListingViews listings;
-    private final SortedMap<VaultPath, Filled> filled;
+    private final Texts texts;
 
-    NoteViews(Edition edition, Layouts layouts, Navigation navigation, ListingViews listings,
-              SortedMap<VaultPath, Filled> filled) {
+    NoteViews(Edition edition, Layouts layouts, Navigation navigation, ListingViews listings, Texts texts) {
         this.edition = edition;
         this.catalog = edition.catalog();
         this.layouts = layouts;
         this.navigation = navigation;
         this.listings = listings;
-        this.filled = filled;
+        this.texts = texts;
     }
 
     Views.NotePage note(Page.OfNote page) {
@@ -57,7 +55,7 @@ final class NoteViews {
 
     private Views.NotePage view(SitePath at, String kind, VaultPath note, String folder, List<Views.Group> listing) {
         NoteFacts facts = catalog.notes().get(note);
-        Filled text = filled.get(note);
+        Filled text = texts.fill(note);
         String language = edition.config().language();
         return new Views.NotePage(
                 layouts.layout(at, kind, facts.title(), facts.description(), folder, text.terms()),

@@ -72,8 +72,7 @@ public final class Views {
     /// @param title          the term
     /// @param href           its page
     /// @param definitionHtml its definition
-    /// @param uses           in how many notes it is used
-    public record TermNote(String id, String title, String href, String definitionHtml, int uses) {
+    public record TermNote(String id, String title, String href, String definitionHtml) {
     }
 
     /// The page of a note or of a folder.

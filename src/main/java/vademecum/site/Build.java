@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import vademecum.base.Diagnostic;
 import vademecum.base.VaultPath;
 import vademecum.config.Config;
@@ -17,7 +15,6 @@ import vademecum.emit.Feeds;
 import vademecum.note.Body;
 import vademecum.page.Composer;
 import vademecum.page.Edition;
-import vademecum.page.Filled;
 import vademecum.page.ImageSize;
 import vademecum.page.Page;
 import vademecum.vault.Vault;
@@ -61,7 +58,7 @@ public final class Build {
             List<Diagnostic> problems = new ArrayList<>(library.problems());
             Composer composer;
             try (Aside search = Aside.start("the search", () -> SiteSearch.publish(edition, jobs, site))) {
-                composer = new Composer(edition, theme.theme(), fill(edition), handout.choice().isPresent());
+                composer = new Composer(edition, theme.theme(), handout.choice().isPresent());
                 compose(composer, site);
                 problems.addAll(composer.problems());
                 problems.addAll(handout.publish(edition, theme.theme(), jobs, site));
@@ -92,7 +89,8 @@ public final class Build {
         Edition edition = new Edition(config, library.catalog(), library.glossary(),
                 path -> library.bodies().getOrDefault(path, Body.EMPTY), Map.of());
         SiteHandout handout = SiteHandout.of(edition);
-        Composer composer = new Composer(edition, theme.theme(), fill(edition), handout.choice().isPresent());
+        Composer composer = new Composer(edition, theme.theme(), handout.choice().isPresent());
+        inspect(composer, library);
         List<Diagnostic> problems = new ArrayList<>(library.problems());
         problems.addAll(composer.problems());
         handout.choice().ifPresent(chosen -> problems.addAll(chosen.problems()));
@@ -111,29 +109,24 @@ public final class Build {
         return ignore;
     }
 
-    private SortedMap<VaultPath, Filled> fill(Edition edition) {
-        List<VaultPath> notes = List.copyOf(edition.catalog().notes().keySet());
-        progress.begin("linking", notes.size());
-        List<Filled> texts = jobs.map(notes, VaultPath::value, note -> {
-            Filled filled = Composer.fill(edition, note);
+    private void inspect(Composer composer, Library library) {
+        progress.begin("linking", library.bodies().size());
+        jobs.map(library.catalog().notes().keySet(), VaultPath::value, note -> {
+            composer.inspect(note);
             progress.advance();
-            return filled;
+            return note;
         });
-        SortedMap<VaultPath, Filled> filled = new TreeMap<>();
-        for (int i = 0; i < texts.size(); i++) {
-            filled.put(notes.get(i), texts.get(i));
-        }
-        return filled;
     }
 
     private void compose(Composer composer, Publication site) {
-        List<Page> pages = composer.pages();
-        progress.begin("composing", pages.size());
-        jobs.map(pages, page -> page.path().value(), page -> {
-            put(site, new Artifact(page.path(), composer.compose(page)));
-            progress.advance();
-            return page;
-        });
+        progress.begin("composing", composer.pages().size());
+        for (List<Page> round : composer.rounds()) {
+            jobs.map(round, page -> page.path().value(), page -> {
+                put(site, new Artifact(page.path(), composer.compose(page)));
+                progress.advance();
+                return page;
+            });
+        }
     }
 
     static void put(Publication site, Artifact artifact) {
