@@ -31,7 +31,7 @@
       box.addEventListener("pointerenter", stay);
       box.addEventListener("pointerleave", leave);
       box.addEventListener("focusin", stay);
-      document.body.appendChild(box);
+      (document.querySelector("main") || document.body).appendChild(box);
     }
     return box;
   }

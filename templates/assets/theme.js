@@ -3,6 +3,8 @@
  */
 (function () {
   "use strict";
+  // Made before the page has elements, for an element with the id "vade" would take its place.
+  window.vade = window.vade || {};
   var root = document.documentElement;
   root.setAttribute("data-v-scripts", "");
   try {

@@ -1,6 +1,7 @@
 package vademecum.markdown;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,6 +38,8 @@ final class AllowedMarkup {
             Map.entry("data", List.of("value")), Map.entry("img", List.of("width", "height", "alt")),
             Map.entry("video", List.of("width", "height", "controls", "loop", "muted")),
             Map.entry("audio", List.of("controls", "loop", "muted")));
+    private static final Set<String> MEDIA = Set.of("mp3", "ogg", "wav", "flac", "m4a", "opus", "3gp", "mp4", "webm", "mov",
+            "mkv", "ogv");
     private static final Set<String> EVERYWHERE = Set.of("title", "lang", "dir");
     private static final Set<String> FLAGS = Set.of("open", "reversed", "controls", "loop", "muted");
     private static final Set<String> NUMBERS = Set.of("colspan", "rowspan", "span", "start", "width", "height");
@@ -69,6 +72,11 @@ final class AllowedMarkup {
         boolean known = EVERYWHERE.contains(attribute)
                 || ATTRIBUTES.getOrDefault(element, List.of()).contains(attribute);
         return known && (!NUMBERS.contains(attribute) || isNumber(value));
+    }
+
+    /// Whether a path names sound or film by its extension: a note is neither.
+    static boolean isMedia(String path) {
+        return MEDIA.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     static boolean isFlag(String attribute) {

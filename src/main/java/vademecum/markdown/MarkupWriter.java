@@ -214,6 +214,8 @@ final class MarkupWriter implements NodeFilter {
             } else {
                 cut(key, element);
             }
+        } else if (source && !(ref.get() instanceof LinkRef.Markdown file && AllowedMarkup.isMedia(file.path()))) {
+            cut(key, element);
         } else {
             findings.mentions.add(new Mention(ref.get(), source, "", visible(element), "", ""));
             sink.html(" " + key + "=\"").add(new Segment.Address(ref.get()));

@@ -38,7 +38,7 @@ record TaskItem(Lines lines, String attributes, String box, String id, int at) {
         boolean checked = mark == 'x' || mark == 'X';
         boolean usual = checked || mark == ' ';
         String sign = usual ? "" : " data-task=\"" + Html.escape(Character.toString(mark)) + "\"";
-        String box = "<input type=\"checkbox\" disabled" + (checked ? " checked> " : "> ");
+        String box = "<input type=\"checkbox\" aria-label=\"Task\" disabled" + (checked ? " checked> " : "> ");
         return new TaskItem(lines, " class=\"v-task\"" + sign, box, id.id(), start);
     }
 }

@@ -243,14 +243,15 @@ public final class BodyFiller {
         return address(edition.catalog().resolve(note, ref));
     }
 
+    /// The address of a target; empty where there is none, for a browser asks for no picture or sound by that.
     private String address(Target target) {
         return switch (target) {
-            case Target.ToNote to -> medium.note(to.note(), to.page(), to.anchor()).orElse("#");
-            case Target.NoAnchor to -> medium.note(to.note(), to.page(), Optional.empty()).orElse("#");
+            case Target.ToNote to -> medium.note(to.note(), to.page(), to.anchor()).orElse("");
+            case Target.NoAnchor to -> medium.note(to.note(), to.page(), Optional.empty()).orElse("");
             case Target.Ambiguous to -> address(to.best());
             case Target.ToFile to -> medium.file(to.page());
             case Target.ToSite to -> to.href().value();
-            case Target.Missing _, Target.Outside _, Target.Private _, Target.Unpublishable _ -> "#";
+            case Target.Missing _, Target.Outside _, Target.Private _, Target.Unpublishable _ -> "";
         };
     }
 

@@ -130,6 +130,9 @@ public final class PageRules {
             complain(path, "absolute address " + address);
         } else {
             inside(path, address);
+            if (element.attr("src").matches(".*(#.*|\\.html)")) {
+                complain(path, "a page is no picture: " + element.outerHtml());
+            }
         }
     }
 

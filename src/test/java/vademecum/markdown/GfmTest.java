@@ -28,9 +28,9 @@ class GfmTest {
         return html.replaceAll("<div class=\"v-table\"[^>]*>", "").replace("</table></div>", "</table>")
                 .replaceAll("class=\"v-(center|right|left)\"", "align=\"$1\"")
                 .replace("<li class=\"v-task\">", "<li>")
-                .replace("<input type=\"checkbox\" disabled checked>",
+                .replace("<input type=\"checkbox\" aria-label=\"Task\" disabled checked>",
                         "<input checked=\"\" disabled=\"\" type=\"checkbox\">")
-                .replace("<input type=\"checkbox\" disabled>",
+                .replace("<input type=\"checkbox\" aria-label=\"Task\" disabled>",
                         "<input disabled=\"\" type=\"checkbox\">")
                 .replace("<a to=", "<a href=");
     }
