@@ -2,7 +2,6 @@ package vademecum.page;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
@@ -26,12 +25,15 @@ final class NavItems {
 
     /// A note.
     String note(SitePath at, VaultPath note) {
-        return kept(at, catalog.page(note), false, () -> catalog.notes().get(note).title());
+        SitePath page = catalog.page(note);
+        String kept = kept(at, page);
+        return kept.isEmpty() ? keep(at, page, catalog.notes().get(note).title(), false) : kept;
     }
 
     /// A folder, closed.
     String closed(SitePath at, Folder folder) {
-        return kept(at, folder.page(), true, folder::title);
+        String kept = kept(at, folder.page());
+        return kept.isEmpty() ? keep(at, folder.page(), folder.title(), true) : kept;
     }
 
     /// A folder that holds the page.
@@ -47,16 +49,22 @@ final class NavItems {
         return item("All " + folder.size() + " notes", at, folder.page(), false, false);
     }
 
-    private String kept(SitePath at, SitePath page, boolean folder, Supplier<String> title) {
-        if (page.equals(at)) {
-            return item(title.get(), at, page, folder, true);
+    /// The item as an earlier page had it; empty if there is none, or if it leads to the page itself.
+    private String kept(SitePath at, SitePath page) {
+        Map<SitePath, String> items = made.get(at.folder());
+        return items == null || page.equals(at) ? "" : items.getOrDefault(page, "");
+    }
+
+    private String keep(SitePath at, SitePath page, String title, boolean folder) {
+        boolean current = page.equals(at);
+        String item = item(title, at, page, folder, current);
+        if (!current) {
+            if (made.size() > MOST_FOLDERS) {
+                made.clear();
+            }
+            made.computeIfAbsent(at.folder(), _ -> new ConcurrentHashMap<>()).put(page, item);
         }
-        String from = at.folder();
-        if (made.size() > MOST_FOLDERS && !made.containsKey(from)) {
-            made.clear();
-        }
-        return made.computeIfAbsent(from, _ -> new ConcurrentHashMap<>())
-                .computeIfAbsent(page, _ -> item(title.get(), at, page, folder, false));
+        return item;
     }
 
     private String item(String title, SitePath at, SitePath page, boolean folder, boolean current) {

@@ -45,14 +45,22 @@ final class StrictNames extends ReflectionObjectHandler {
             for (int i = scopes.size() - 1; i >= 0; i--) {
                 Object scope = names.coerce(scopes.get(i));
                 if (scope != null) {
-                    Optional<Method> accessor =
-                            accessors.computeIfAbsent(scope.getClass(), type -> accessor(type, parts.getFirst()));
+                    Optional<Method> accessor = accessor(scope.getClass());
                     if (accessor.isPresent()) {
                         return rest(value(accessor.get(), scope));
                     }
                 }
             }
             throw missing(scopes.getLast());
+        }
+
+        private Optional<Method> accessor(Class<?> type) {
+            Optional<Method> known = accessors.get(type);
+            if (known == null) {
+                known = accessor(type, parts.getFirst());
+                accessors.put(type, known);
+            }
+            return known;
         }
 
         private Object rest(Object first) {

@@ -1,12 +1,9 @@
 package vademecum.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import vademecum.base.Diagnostic;
 import vademecum.base.VaultPath;
 import vademecum.glossary.Term;
@@ -16,7 +13,7 @@ import vademecum.glossary.Term;
 final class Texts {
 
     private final Edition edition;
-    private final Map<String, SortedSet<VaultPath>> uses = new HashMap<>();
+    private final Map<String, List<VaultPath>> uses = new HashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     Texts(Edition edition) {
@@ -33,18 +30,18 @@ final class Texts {
     private synchronized void remember(VaultPath note, Filled text) {
         problems.addAll(text.problems());
         for (Term term : text.terms()) {
-            uses.computeIfAbsent(term.id(), _ -> new TreeSet<>()).add(note);
+            uses.computeIfAbsent(term.id(), _ -> new ArrayList<>()).add(note);
         }
     }
 
-    /// The notes that link the term.
-    synchronized SortedSet<VaultPath> uses(Term term) {
-        return uses.getOrDefault(term.id(), Collections.emptySortedSet());
+    /// The notes that link the term, sorted.
+    synchronized List<VaultPath> uses(Term term) {
+        return uses.getOrDefault(term.id(), List.of()).stream().sorted().toList();
     }
 
     /// How many links of notes to terms there are.
     synchronized int termLinks() {
-        return uses.values().stream().mapToInt(SortedSet::size).sum();
+        return uses.values().stream().mapToInt(List::size).sum();
     }
 
     /// What was found wrong, sorted.
