@@ -12,9 +12,11 @@ import java.util.Random;
 /// there is no glossary, for tools that know neither wikilinks nor terms.
 final class VaultMaker {
 
-    private static final String[] SYLLABLES = {"ba", "cor", "den", "fir", "gal", "hin", "jo", "kel", "lum", "mar", "nor",
+    private static final String[] SYLLABLES = {"ba", "cor", "den", "fir", "gal", "hin", "jo", "kel", "lum", "mar",
+            "nor",
         "pel", "quin", "ros", "sil", "tam", "ur", "ven", "wil", "zan"};
-    private static final String[] COMMON = {"the", "of", "and", "to", "in", "is", "that", "it", "for", "with", "as", "on",
+    private static final String[] COMMON = {"the", "of", "and", "to", "in", "is", "that", "it", "for", "with", "as",
+            "on",
         "by", "this", "from", "at", "which", "one", "when", "has"};
 
     private final Random random = new Random(7);

@@ -72,7 +72,8 @@ class ArchitectureTest {
     @Test
     void everyClassIsFinalOrSealed() {
         classes().that().areNotInterfaces().and().areNotAnonymousClasses()
-                .should().haveModifier(JavaModifier.FINAL).orShould().beEnums().orShould().haveModifier(JavaModifier.ABSTRACT)
+                .should().haveModifier(JavaModifier.FINAL).orShould().beEnums().orShould()
+                        .haveModifier(JavaModifier.ABSTRACT)
                 .check(PROGRAM);
     }
 

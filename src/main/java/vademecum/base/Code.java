@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Every kind of diagnostic: its number, its name (which states the bad thing, so that `missing-target: off` reads well)
+/// Every kind of diagnostic: its number, its name (which states the bad thing, so that `missing-target: off` reads
+/// well)
 /// and its severity unless the configuration says otherwise. Each has a page under `docs/reference/diagnostics/`.
-/// V0 is configuration and files, V1 what one note says, V2 links, V3 the glossary, V4 templates, V5 search and handout.
+/// V0 is configuration and files, V1 what one note says, V2 links, V3 the glossary, V4 templates, V5 search and
+/// handout.
 public enum Code {
     /// A setting's name in the configuration is not known.
     UNKNOWN_SETTING("V001", Severity.ERROR),
@@ -108,7 +110,8 @@ public enum Code {
     /// The code with the number or name, in any case.
     public static Optional<Code> find(String numberOrLabel) {
         return Arrays.stream(values())
-                .filter(code -> code.number.equalsIgnoreCase(numberOrLabel) || code.label().equalsIgnoreCase(numberOrLabel))
+                .filter(code -> code.number.equalsIgnoreCase(numberOrLabel)
+                        || code.label().equalsIgnoreCase(numberOrLabel))
                 .findFirst();
     }
 }

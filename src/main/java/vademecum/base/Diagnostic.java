@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param span    where it is
 /// @param message the complaint: lower case, no full stop, names the thing at fault
 /// @param hint    what to do about it, if that is known
-public record Diagnostic(Code code, Span span, String message, Optional<String> hint) implements Comparable<Diagnostic> {
+public record Diagnostic(Code code, Span span, String message, Optional<String> hint)
+        implements Comparable<Diagnostic> {
 
     /// A diagnostic without a hint.
     public static Diagnostic of(Code code, Span span, String message) {

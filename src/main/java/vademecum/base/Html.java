@@ -61,9 +61,10 @@ public final class Html {
         String values = "&<>\" ";
         for (int n = 0; n < names.length; n++) {
             String name = names[n];
-            if (at + name.length() <= markup.length() && name.contentEquals(markup.subSequence(at, at + name.length()))) {
+            int end = at + name.length();
+            if (end <= markup.length() && name.contentEquals(markup.subSequence(at, end))) {
                 out.append(values.charAt(n));
-                return at + name.length() - 1;
+                return end - 1;
             }
         }
         out.append('&');

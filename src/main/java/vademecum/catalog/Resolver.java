@@ -17,7 +17,8 @@ import vademecum.note.NoteFacts;
 final class Resolver {
 
     private static final Set<String> UNPUBLISHABLE = Set.of("html", "htm", "xhtml", "xht", "shtml", "mhtml", "mht",
-            "js", "mjs", "cjs", "xml", "xsl", "xslt", "swf", "hta", "exe", "msi", "bat", "cmd", "com", "scr", "vbs", "php",
+            "js", "mjs", "cjs", "xml", "xsl", "xslt", "swf", "hta", "exe", "msi", "bat", "cmd", "com", "scr", "vbs",
+                    "php",
             "phtml", "asp", "aspx", "jsp", "cgi");
     private static final Set<String> SERVER_FILES = Set.of("web.config", "_headers", "_redirects", "cname");
 

@@ -63,7 +63,8 @@ final class BuildCommand implements Callable<Integer> {
 
     private void show(BuildReport report) {
         DiagnosticPrinter printer = new DiagnosticPrinter(terminal, terminal.err(), BuildOptions.prefix(vault));
-        List<Located> shown = report.problems().stream().filter(problem -> problem.severity() != Severity.INFO).toList();
+        List<Located> shown = report.problems().stream().filter(problem -> problem.severity() != Severity.INFO)
+                .toList();
         shown.stream().limit(MOST_SHOWN).forEach(printer::print);
         if (shown.size() > MOST_SHOWN) {
             terminal.err().println((shown.size() - MOST_SHOWN) + " more: `vade check " + vault

@@ -59,7 +59,8 @@ final class BuildOptions {
                     "name the folder of your notes, as in `vade build my-notes`, or start one with `vade new my-notes`");
         }
         if (!Files.isDirectory(vault)) {
-            throw new UsageException("`" + vault + "` is a file, not a folder", "name the folder that holds your notes");
+            throw new UsageException("`" + vault + "` is a file, not a folder",
+                    "name the folder that holds your notes");
         }
     }
 

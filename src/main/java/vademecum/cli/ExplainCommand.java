@@ -34,7 +34,8 @@ final class ExplainCommand implements Callable<Integer> {
                 throw new IOException("the program lacks " + resource);
             }
             String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            terminal.out().print(page.startsWith("---\n") ? page.substring(page.indexOf("\n---\n", 3) + 5).stripLeading()
+            terminal.out().print(page.startsWith("---\n") ? page.substring(page.indexOf("\n---\n", 3) + 5)
+                    .stripLeading()
                     : page);
             return Main.CLEAN;
         }

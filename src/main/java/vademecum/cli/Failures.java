@@ -71,7 +71,8 @@ final class Failures {
     }
 
     private static int bug(Terminal terminal, Throwable failure) {
-        terminal.err().println(terminal.styled("1;31", "error") + ": this is a bug in vade, not in your notes: " + failure);
+        terminal.err().println(terminal.styled("1;31", "error") + ": this is a bug in vade, not in your notes: "
+                + failure);
         terminal.err().println("  = hint: the site is as it was; please report this with the lines below");
         failure.printStackTrace(terminal.err());
         return Main.BUG;

@@ -46,7 +46,8 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path index = SiteWriter.indexFolder(site);
         if (!Files.isDirectory(index)) {
-            throw new UsageException("there is no search index for `" + site + "`", "build the site first: `vade build`");
+            throw new UsageException("there is no search index for `" + site + "`",
+                    "build the site first: `vade build`");
         }
         try (Searcher searcher = Searcher.open(index)) {
             SearchResult result = searcher.search(String.join(" ", query), Math.max(1, limit));

@@ -43,7 +43,8 @@ record Terminal(PrintStream out, PrintStream err, boolean colours, boolean progr
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(c -> plain.appendCodePoint(Character.getType(c) == Character.CONTROL ? ' '
-                : Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.SURROGATE ? '\uFFFD' : c));
+                : Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.SURROGATE
+                        ? '\uFFFD' : c));
         return plain.toString();
     }
 }

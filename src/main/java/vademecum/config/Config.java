@@ -11,7 +11,8 @@ import vademecum.base.Severity;
 /// @param title       the site's title; empty: the title of its home page
 /// @param description one sentence about the site; may be empty
 /// @param language    BCP 47 tag of the notes' language, such as `en`
-/// @param baseUrl     the address that the site will have, with `/` at its end; needed only for feed, sitemap and canonical links
+/// @param baseUrl     the address that the site will have, with `/` at its end; needed only for feed, sitemap and
+///                    canonical links
 /// @param breaks      what a single newline in a note is
 /// @param publish     what is left out
 /// @param glossary    where terms come from and how often they are linked

@@ -44,7 +44,8 @@ public final class Feeds {
         String title = config.title().isEmpty() ? catalog.root().title() : config.title();
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         xml.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"").append(text(config.language()))
-                .append("\">\n<title>").append(text(title)).append("</title>\n<id>").append(text(base)).append("</id>\n")
+                .append("\">\n<title>").append(text(title)).append("</title>\n<id>").append(text(base))
+                        .append("</id>\n")
                 .append("<link href=\"").append(text(base)).append("\"/>\n<link rel=\"self\" href=\"")
                 .append(text(base + "feed.xml")).append("\"/>\n<author><name>").append(text(title))
                 .append("</name></author>\n<updated>")

@@ -36,7 +36,8 @@ public final class SvgCleaner {
     private static final Set<String> ATTRIBUTES = Set.of(
             "id", "class", "style", "role", "lang", "xml:lang", "xml:space", "version", "viewBox",
             "preserveAspectRatio", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "fx", "fy", "fr", "r", "rx", "ry",
-            "dx", "dy", "d", "points", "width", "height", "transform", "pathLength", "rotate", "textLength", "lengthAdjust",
+            "dx", "dy", "d", "points", "width", "height", "transform", "pathLength", "rotate", "textLength",
+                    "lengthAdjust",
             "startOffset", "method", "side", "spacing", "gradientUnits", "gradientTransform", "spreadMethod", "offset",
             "patternUnits", "patternContentUnits", "patternTransform", "clipPathUnits", "maskUnits",
             "maskContentUnits", "markerUnits", "markerWidth", "markerHeight", "refX", "refY", "orient", "in", "in2",

@@ -15,7 +15,8 @@ import vademecum.note.Segment;
 final class Definitions {
 
     private static final Set<String> ABBREVIATIONS = Set.of("e.g", "i.e", "eg", "ie", "cf", "vs", "etc", "approx",
-            "incl", "ca", "al", "no", "fig", "dr", "mr", "mrs", "ms", "prof", "st", "inc", "ltd", "co", "corp", "resp", "viz");
+            "incl", "ca", "al", "no", "fig", "dr", "mr", "mrs", "ms", "prof", "st", "inc", "ltd", "co", "corp", "resp",
+                    "viz");
     private static final Set<String> VOID = Set.of("br", "wbr", "img", "input", "hr");
 
     private Definitions() {

@@ -11,7 +11,8 @@ final class Guards {
     private static final int LONGEST_WORD = 20;
     private static final String TECHNICAL = "./:@_#$%=&~+\\";
     private static final Set<String> BEFORE_VERBS = Set.of("to", "can", "could", "will", "would", "shall", "should",
-            "may", "might", "must", "cannot", "can't", "won't", "don't", "doesn't", "didn't", "let's", "you", "we", "they",
+            "may", "might", "must", "cannot", "can't", "won't", "don't", "doesn't", "didn't", "let's", "you", "we",
+                    "they",
             "i", "please", "not", "never", "you'll", "we'll", "you'd");
     private static final Set<String> NEGATING = Set.of("compatible", "like", "style", "free", "less", "agnostic");
 

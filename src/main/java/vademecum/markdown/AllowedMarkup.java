@@ -38,7 +38,8 @@ final class AllowedMarkup {
             Map.entry("data", List.of("value")), Map.entry("img", List.of("width", "height", "alt")),
             Map.entry("video", List.of("width", "height", "controls", "loop", "muted")),
             Map.entry("audio", List.of("controls", "loop", "muted")));
-    private static final Set<String> MEDIA = Set.of("mp3", "ogg", "wav", "flac", "m4a", "opus", "3gp", "mp4", "webm", "mov",
+    private static final Set<String> MEDIA = Set.of("mp3", "ogg", "wav", "flac", "m4a", "opus", "3gp", "mp4", "webm",
+            "mov",
             "mkv", "ogv");
     private static final Set<String> EVERYWHERE = Set.of("title", "lang", "dir");
     private static final Set<String> FLAGS = Set.of("open", "reversed", "controls", "loop", "muted");

@@ -52,7 +52,8 @@ final class Comments {
                         && Chars.isBlankFrom(text.substring(first + run, end), 0)) {
                     fence = 0;
                 }
-            } else if (!inMarkup && mark && (text.charAt(first) == '~' || text.substring(first + run, end).indexOf('`') < 0)) {
+            } else if (!inMarkup && mark && (text.charAt(first) == '~' || text.substring(first + run, end)
+                    .indexOf('`') < 0)) {
                 fence = text.charAt(first);
                 fenceLength = run;
             } else {

@@ -223,14 +223,16 @@ final class MarkupWriter implements NodeFilter {
         }
     }
 
-    /// An image of the vault or of another site is left to the filler, as one that Markdown embeds; true if this is one.
+    /// An image of the vault or of another site is left to the filler, as one that Markdown embeds; true if this is
+    /// one.
     private boolean image(Element element) {
         int at = place(element);
         Optional<LinkRef> ref = Addresses.isImageData(element.attr("src").strip()) || !element.hasAttr("src")
                 ? Optional.empty() : Addresses.ref(element.attr("src"), at, at);
         ref.ifPresent(found -> {
             findings.mentions.add(new Mention(found, true, "", element.attr("alt"), "", ""));
-            embed(new Segment.Embed(found, element.attr("alt"), pixels(element, "width"), pixels(element, "height"), false));
+            embed(new Segment.Embed(found, element.attr("alt"), pixels(element, "width"), pixels(element, "height"),
+                    false));
         });
         return ref.isPresent();
     }

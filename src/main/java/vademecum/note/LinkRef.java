@@ -12,7 +12,8 @@ public sealed interface LinkRef {
     /// A wikilink or wiki embed: `[[target#fragment]]`.
     ///
     /// @param target   the note or file as written, trimmed; empty for the note itself
-    /// @param fragment what stands behind the first `#`, without it: `Heading`, `Heading#Subheading`, `^block-id`; or empty
+    /// @param fragment what stands behind the first `#`, without it: `Heading`, `Heading#Subheading`, `^block-id`; or
+    ///                 empty
     /// @param start    offset of the first character
     /// @param end      offset behind the last
     record Wiki(String target, String fragment, int start, int end) implements LinkRef {

@@ -127,7 +127,8 @@ public final class BodyFiller {
         }
     }
 
-    /// Writes a run of neighbouring prose as one text, so that a term may cross the seams; returns the index of the last.
+    /// Writes a run of neighbouring prose as one text, so that a term may cross the seams; returns the index of the
+    /// last.
     private int prose(List<Segment> segments, int index, Segment.Prose first) {
         if (linker.isEmpty()) {
             Html.escape(first.text(), out);
@@ -215,7 +216,8 @@ public final class BodyFiller {
             }
             case Target.ToFile to -> open(Optional.of(medium.file(to.page())
                     + (to.fragment().isEmpty() ? "" : "#" + to.fragment())), "v-file");
-            case Target.ToSite to -> open(Optional.of(to.href().value()), "v-link-external\" rel=\"noopener noreferrer");
+            case Target.ToSite to -> open(Optional.of(to.href().value()),
+                    "v-link-external\" rel=\"noopener noreferrer");
             case Target.Missing _, Target.Outside _, Target.Unpublishable _ -> {
                 out.append("<span class=\"v-missing\">");
                 yield "</span>";
@@ -330,7 +332,8 @@ public final class BodyFiller {
             out.append("<sup class=\"v-footnote-mark\"").append(id).append('>').append(number).append("</sup>");
             return;
         }
-        out.append("<sup class=\"v-footnote-mark\"><a href=\"#").append(medium.id("v-fn-" + number)).append('"').append(id);
+        out.append("<sup class=\"v-footnote-mark\"><a href=\"#").append(medium.id("v-fn-" + number))
+                .append('"').append(id);
         out.append('>').append(number).append("</a></sup>");
     }
 

@@ -50,7 +50,8 @@ public final class Composer {
 
     /// A page has one `<h1>`, its title: headings of level 1 in the text, and all below them, move down.
     public static int headingShift(Body body) {
-        return body.blocks().stream().anyMatch(block -> block.kind() == BlockKind.HEADING && block.level() == 1) ? 1 : 0;
+        return body.blocks().stream().anyMatch(block -> block.kind() == BlockKind.HEADING && block.level() == 1)
+                ? 1 : 0;
     }
 
     /// Every page but the handout, in the order of the folder tree.

@@ -35,7 +35,8 @@ final class GlossaryViews {
         String introHtml = text.map(Filled::html).orElse("");
         List<Term> introTerms = text.map(Filled::terms).orElse(List.of());
         List<Term> terms = edition.glossary().terms();
-        Views.Layout layout = layouts.layout(at, "glossary", title, "", intro.map(VaultPath::folder).orElse(""), introTerms);
+        Views.Layout layout = layouts.layout(at, "glossary", title, "", intro.map(VaultPath::folder).orElse(""),
+                introTerms);
         return new Views.GlossaryPage(layout, title, introHtml, terms.size(), letters(at, terms));
     }
 

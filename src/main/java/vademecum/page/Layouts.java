@@ -66,7 +66,8 @@ final class Layouts {
     String definition(SitePath at, Term term) {
         String key = at.folder() + '\n' + term.id();
         synchronized (definitions) {
-            return definitions.computeIfAbsent(key, _ -> new BodyFiller(edition, new SiteMedium(at, 0), Optional.empty())
+            return definitions.computeIfAbsent(key, _ -> new BodyFiller(edition, new SiteMedium(at, 0),
+                    Optional.empty())
                     .fill(term.source(), term.definition()));
         }
     }

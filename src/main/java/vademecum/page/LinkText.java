@@ -8,7 +8,8 @@ final class LinkText {
     private LinkText() {
     }
 
-    /// `[[Note]]` reads `Note`, `[[Note#Heading]]` reads `Note › Heading`, `[[#Heading]]` reads `Heading`; a block id is
+    /// `[[Note]]` reads `Note`, `[[Note#Heading]]` reads `Note › Heading`, `[[#Heading]]` reads `Heading`; a block id
+    /// is
     /// not shown, as in Obsidian's reading view.
     static String of(LinkRef ref) {
         return switch (ref) {

@@ -52,7 +52,8 @@ final class SitePages {
         kinds.removeIf(kind -> switch (kind) {
             case TAGS -> catalog.tags().roots().isEmpty();
             case GLOSSARY -> edition.glossary().terms().isEmpty();
-            case RECENT -> catalog.notes().values().stream().allMatch(note -> Dates.lastChange(note.matter()).isEmpty());
+            case RECENT -> catalog.notes().values().stream().allMatch(note -> Dates.lastChange(note.matter())
+                    .isEmpty());
             case WANTED -> catalog.wanted().isEmpty();
             case A_TO_Z, SEARCH, MISSING -> false;
         });

@@ -25,7 +25,8 @@ public final class Views {
     /// @param siteTitle     the site's title
     /// @param style         reference to the style sheet
     /// @param icon          reference to the site's icon
-    /// @param themeScript   reference to the script that sets the chosen theme, to be run in `<head>` before the first paint
+    /// @param themeScript   reference to the script that sets the chosen theme, to be run in `<head>` before the
+    ///                      first paint
     /// @param scripts       references to the scripts, in order, to be run when the page is read (`defer`)
     /// @param engine        reference to the search engine, which the search box loads when it is first used
     /// @param home          reference to the home page

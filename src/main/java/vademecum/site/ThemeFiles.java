@@ -81,8 +81,10 @@ public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, Stri
 
     private static SitePath place(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
-        boolean hashed = !name.contains("/") && (name.endsWith(".css") || name.endsWith(".js") || name.endsWith(".svg"));
-        return new SitePath(OUTPUT + (hashed ? name.substring(0, dot) + "-" + hash(bytes) + name.substring(dot) : name));
+        boolean hashed = !name.contains("/") && (name.endsWith(".css") || name.endsWith(".js")
+                || name.endsWith(".svg"));
+        return new SitePath(OUTPUT + (hashed ? name.substring(0, dot) + "-" + hash(bytes) + name.substring(dot)
+                : name));
     }
 
     private static String hash(byte[] bytes) {

@@ -16,7 +16,8 @@ import vademecum.base.Span;
 import vademecum.base.VaultPath;
 
 /// The files of a vault, found but not yet read. Hidden files and folders, such as `.obsidian` and `.trash`, folders
-/// named `_drafts` and what the configuration ignores are not among them. Symbolic links are followed only inside the vault.
+/// named `_drafts` and what the configuration ignores are not among them. Symbolic links are followed only inside the
+/// vault.
 public final class Vault {
 
     /// The largest note that is read, in bytes; what is larger is no note.

@@ -35,7 +35,8 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return !folder.equals(root) && (isLeftOut(folder) || isSite(folder)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        return !folder.equals(root) && (isLeftOut(folder) || isSite(folder)) ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -64,7 +65,8 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
             if (!real.startsWith(root)) {
                 badLink(link, "the symbolic link leads out of the vault", "copy the file into the vault");
             } else if (link.getParent().toRealPath().startsWith(real)) {
-                badLink(link, "the symbolic link leads in a circle", "remove it: what it leads to is in the vault already");
+                badLink(link, "the symbolic link leads in a circle",
+                        "remove it: what it leads to is in the vault already");
             } else if (Files.isRegularFile(real) && !isBelowLeftOut(real)) {
                 add(link);
             }
@@ -114,7 +116,8 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
 
     private boolean isLeftOut(Path file) {
         String name = file.getFileName().toString();
-        if (name.startsWith(".") || name.equals("_drafts") || name.endsWith("~") || name.startsWith("#") && name.endsWith("#")) {
+        if (name.startsWith(".") || name.equals("_drafts") || name.endsWith("~") || name.startsWith("#")
+                && name.endsWith("#")) {
             return true;
         }
         String relative = relative(file);

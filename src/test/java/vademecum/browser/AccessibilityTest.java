@@ -23,7 +23,8 @@ import vademecum.site.BuiltSite;
 class AccessibilityTest {
 
     private static final List<String> PAGES = List.of("index.html", "machines/start.html", "machines/index.html",
-            "tags/index.html", "tags/machines/cloud.html", "glossary/index.html", "glossary/boot-script.html", "a-z.html",
+            "tags/index.html", "tags/machines/cloud.html", "glossary/index.html", "glossary/boot-script.html",
+                    "a-z.html",
             "recent.html", "wanted.html", "search.html", "404.html", "handout.html");
 
     private final Chromium chromium = Chromium.launch();
@@ -31,7 +32,8 @@ class AccessibilityTest {
 
     @BeforeAll
     void build(@TempDir Path folder) throws IOException {
-        site = BuiltSite.of(Path.of("src/test/resources/vaults/browser"), folder.resolve("site")).folder().toUri().toString();
+        site = BuiltSite.of(Path.of("src/test/resources/vaults/browser"), folder.resolve("site")).folder().toUri()
+                .toString();
     }
 
     @AfterAll

@@ -139,7 +139,8 @@ class ReadingTest {
     @ParameterizedTest
     @EnumSource
     void theColoursThatAReaderChoseStayOnOtherPagesFromTheFirstFrame(From from) {
-        Visit visit = visit(from, new Browser.NewContextOptions().setViewportSize(1280, 800).setColorScheme(ColorScheme.LIGHT));
+        Visit visit = visit(from, new Browser.NewContextOptions().setViewportSize(1280, 800)
+                .setColorScheme(ColorScheme.LIGHT));
         visit.page().addInitScript("""
                 window.seen = [];
                 (function frame() {
@@ -200,7 +201,8 @@ class ReadingTest {
     @ParameterizedTest
     @EnumSource
     void withoutScriptsEverythingButSearchAndPopoversIsThere(From from) {
-        Visit visit = visit(from, new Browser.NewContextOptions().setViewportSize(1280, 800).setJavaScriptEnabled(false));
+        Visit visit = visit(from, new Browser.NewContextOptions().setViewportSize(1280, 800)
+                .setJavaScriptEnabled(false));
         Page page = visit.open("index.html");
         page.locator("#v-menu a", new Page.LocatorOptions().setHasText("Machines")).first().click();
         page.locator(".v-main a", new Page.LocatorOptions().setHasText("Starting a machine")).first().click();
@@ -236,7 +238,8 @@ class ReadingTest {
 
     @Test
     void codeIsCopiedAsItStands() {
-        Page page = visit(From.HOST, new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")))
+        Page page = visit(From.HOST, new Browser.NewContextOptions().setPermissions(List.of("clipboard-read",
+                "clipboard-write")))
                 .open("machines/start.html");
         page.locator(".v-copy").first().click();
         page.locator(".v-copy[data-v-done]").waitFor();

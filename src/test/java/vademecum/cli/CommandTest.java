@@ -53,7 +53,8 @@ final class CommandTest {
     @Test
     void everyCommandHasHelpWithAnExample() {
         for (String command : new String[] {"build", "check", "search", "serve", "handout", "new", "explain"}) {
-            assertThat(run(command, "--help").out()).as(command).containsPattern("Examples?:").contains("vade " + command);
+            assertThat(run(command, "--help").out()).as(command).containsPattern("Examples?:").contains("vade "
+                    + command);
         }
     }
 
@@ -81,7 +82,8 @@ final class CommandTest {
     void theSummarySaysWhatWasBuilt() throws IOException {
         Outcome outcome = run("build", vault("v", "a.md", "[[b]]", "b.md", "# B"), "-o", site());
         assertThat(outcome.exit()).isZero();
-        assertThat(outcome.out()).containsPattern("site: 2 notes, 1 link, 0 glossary links, 0 warnings in \\d+\\.\\d s\n");
+        assertThat(outcome.out())
+                .containsPattern("site: 2 notes, 1 link, 0 glossary links, 0 warnings in \\d+\\.\\d s\n");
         assertThat(outcome.err()).isEmpty();
     }
 
@@ -183,7 +185,8 @@ final class CommandTest {
 
     @Test
     void anUnknownHandoutNamesThoseThereAre() throws IOException {
-        Outcome outcome = run("handout", "nope", "--vault", vault("v", "a.md", "x"), "-o", folder.resolve("h.html").toString());
+        Outcome outcome = run("handout", "nope", "--vault", vault("v", "a.md", "x"), "-o", folder.resolve("h.html")
+                .toString());
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.err()).contains("there are all");
     }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vademecum.base.Code;
 
 /// Every diagnostic has a small vault that shows it and a page in the manual. `expected.txt` beside the notes is what
-/// `vade check notes` prints; `-Dmistakes=update` writes it anew, to be read as a diff. Where a vault cannot be kept among
+/// `vade check notes` prints; `-Dmistakes=update` writes it anew, to be read as a diff. Where a vault cannot be kept
+/// among
 /// the sources, or `vade check` cannot show the mistake, `why.txt` says so and names the test that shows it.
 class MistakesTest {
 
@@ -37,7 +38,8 @@ class MistakesTest {
     @TestFactory
     Stream<DynamicTest> everyDiagnosticIsShown() {
         return Arrays.stream(Code.values()).map(Code::number)
-                .map(code -> DynamicTest.dynamicTest(code, () -> assertThat(expected(code)).contains("[" + code + "]")));
+                .map(code -> DynamicTest.dynamicTest(code, () -> assertThat(expected(code)).contains("[" + code
+                        + "]")));
     }
 
     @TestFactory

@@ -68,7 +68,8 @@ final class SvgCleanerTest {
     @Test
     void entitiesAreNotExpanded() {
         byte[] file = ("<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
-                + "<?xml-stylesheet href='//evil.invalid'?><svg><text>&x;</text></svg>").getBytes(StandardCharsets.UTF_8);
+                + "<?xml-stylesheet href='//evil.invalid'?><svg><text>&x;</text></svg>")
+                        .getBytes(StandardCharsets.UTF_8);
 
         assertThat(new String(SvgCleaner.clean(file).orElseThrow().bytes(), StandardCharsets.UTF_8))
                 .isEqualTo(OPEN + "<text>&amp;x;</text></svg>\n");

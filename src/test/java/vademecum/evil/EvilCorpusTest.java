@@ -50,8 +50,10 @@ class EvilCorpusTest {
         Map<String, String> codes = codes();
         try (Stream<Path> cases = Files.list(Path.of(System.getProperty("evil")))) {
             return cases.sorted().filter(source -> source.getFileName().toString().matches("[A-Z][0-9]+"))
-                    .filter(source -> !IMPORTS.contains(source.getFileName().toString().substring(0, 1))).toList().stream()
-                    .map(source -> DynamicTest.dynamicTest(source.getFileName().toString(), () -> assertTimeoutPreemptively(
+                    .filter(source -> !IMPORTS.contains(source.getFileName().toString().substring(0, 1))).toList()
+                            .stream()
+                    .map(source -> DynamicTest.dynamicTest(source.getFileName().toString(), () ->
+                            assertTimeoutPreemptively(
                             Duration.ofSeconds(60), () -> check(source, codes))));
         }
     }
@@ -71,7 +73,8 @@ class EvilCorpusTest {
 
     private static Map<String, String> codes() throws IOException {
         String list = System.getProperty("evil.manifest", "");
-        return list.isEmpty() ? Map.of() : Files.readAllLines(Path.of(list)).stream().map(line -> List.of(line.split("\t")))
+        return list.isEmpty() ? Map.of() : Files.readAllLines(Path.of(list)).stream().map(line ->
+                List.of(line.split("\t")))
                 .filter(row -> row.size() > 5).collect(Collectors.toMap(List::getFirst, row -> row.get(5)));
     }
 }

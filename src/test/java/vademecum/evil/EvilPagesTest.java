@@ -28,11 +28,13 @@ class EvilPagesTest {
     /// Wakes every handler that markup can carry.
     private static final String PROVOKE = """
             document.querySelectorAll("body *").forEach((element) => {
-              for (const name of ["pointerover", "mouseover", "mouseenter", "focus", "focusin", "toggle", "load", "error",
+              for (const name of ["pointerover", "mouseover", "mouseenter", "focus", "focusin", "toggle", "load",
+                      "error",
                   "animationstart", "transitionend", "keydown", "beforetoggle", "scrollend"]) {
                 element.dispatchEvent(new Event(name, { bubbles: name !== "load" && name !== "error" }));
               }
-              if (typeof element.onclick === "function" || element.getAttributeNames().some((name) => /^on/i.test(name))) {
+              if (typeof element.onclick === "function" || element.getAttributeNames()
+                      .some((name) => /^on/i.test(name))) {
                 window.kbpwn("handler");
               }
             });

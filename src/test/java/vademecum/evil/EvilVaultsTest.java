@@ -28,7 +28,8 @@ class EvilVaultsTest {
     Stream<DynamicTest> vaultHurtsNobody() throws IOException {
         return Files.readAllLines(VAULTS.resolve("cases.tsv")).stream().skip(1).map(line -> List.of(line.split("\t")))
                 .map(row -> DynamicTest.dynamicTest(row.getFirst(), () -> check(
-                        EvilCase.copy(VAULTS.resolve(row.getFirst()), folder.resolve(row.getFirst())), row.get(1), row.get(2))));
+                        EvilCase.copy(VAULTS.resolve(row.getFirst()), folder.resolve(row.getFirst())), row.get(1),
+                                row.get(2))));
     }
 
     @TestFactory
@@ -43,7 +44,8 @@ class EvilVaultsTest {
     Stream<DynamicTest> everyVaultIsListed() throws IOException {
         String list = Files.readString(VAULTS.resolve("cases.tsv"));
         try (Stream<Path> vaults = Files.list(VAULTS)) {
-            return vaults.filter(Files::isDirectory).map(vault -> vault.getFileName().toString()).sorted().toList().stream()
+            return vaults.filter(Files::isDirectory).map(vault -> vault.getFileName().toString()).sorted().toList()
+                    .stream()
                     .map(name -> DynamicTest.dynamicTest(name, () -> assertThat(list).contains("\n" + name + "\t")));
         }
     }
@@ -53,7 +55,8 @@ class EvilVaultsTest {
         BuiltSite site = evil.build();
         assertThat(evil.complaints(site, before, SECRET)).isEmpty();
         if (!code.equals("-")) {
-            assertThat(site.report().problems()).extracting(problem -> problem.diagnostic().code().number()).contains(code);
+            assertThat(site.report().problems()).extracting(problem -> problem.diagnostic().code().number())
+                    .contains(code);
         }
         if (!shown.equals("-")) {
             assertThat(text(site)).contains(shown);

@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
 /// What a page may be made of: the theme's elements everywhere, and in the text of a note only what a note may bring.
 final class Markup {
 
-    private static final Set<String> TEXT = Set.of("a", "abbr", "address", "article", "aside", "audio", "b", "bdi", "bdo",
+    private static final Set<String> TEXT = Set.of("a", "abbr", "address", "article", "aside", "audio", "b", "bdi",
+            "bdo",
             "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "data", "dd", "del", "details", "dfn",
             "div", "dl", "dt", "em", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header",
             "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp",
@@ -57,7 +58,8 @@ final class Markup {
     /// Whether the page may hold this element where it stands.
     static boolean allows(Element element) {
         String name = element.normalName();
-        boolean taskBox = name.equals("input") && element.attr("type").equals("checkbox") && element.hasAttr("disabled");
+        boolean taskBox = name.equals("input") && element.attr("type").equals("checkbox")
+                && element.hasAttr("disabled");
         return TEXT.contains(name) || taskBox || THEME.contains(name) && !isInText(element);
     }
 
@@ -71,7 +73,8 @@ final class Markup {
 
     /// Whether an element stands in what a note says rather than in what the theme draws around it.
     private static boolean isInText(Element element) {
-        return element.parents().stream().anyMatch(parent -> parent.hasClass("v-body") || parent.hasClass("v-definition")
+        return element.parents().stream().anyMatch(parent -> parent.hasClass("v-body")
+                || parent.hasClass("v-definition")
                 || parent.hasClass("v-footnotes"));
     }
 }

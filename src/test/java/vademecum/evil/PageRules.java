@@ -34,7 +34,8 @@ public final class PageRules {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Pattern IMAGE = Pattern.compile("data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=%]*");
-    private static final Set<String> ADDRESSES = Set.of("href", "src", "poster", "action", "formaction", "data", "cite");
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "poster", "action", "formaction", "data",
+            "cite");
 
     private final Path site;
     private final Map<String, Document> pages = new HashMap<>();
@@ -101,7 +102,8 @@ public final class PageRules {
             complain(path, "element " + name);
         }
         boolean script = name.equals("script");
-        if (script && (!element.data().isBlank() || !element.attr("src").matches("(\\.\\./)*(/(.*/)?)?vade/[a-z-]+-[0-9a-f]{8}\\.js"))) {
+        if (script && (!element.data().isBlank() || !element.attr("src")
+                .matches("(\\.\\./)*(/(.*/)?)?vade/[a-z-]+-[0-9a-f]{8}\\.js"))) {
             complain(path, "script " + element.outerHtml());
         }
         for (Attribute attribute : element.attributes()) {
@@ -147,7 +149,8 @@ public final class PageRules {
     private void inside(String path, String address) {
         String bare = address.replaceAll("[?#].*", "");
         String fragment = address.contains("#") ? address.substring(address.indexOf('#') + 1) : "";
-        String target = bare.isEmpty() ? path : decoded(URI.create("x:/" + path).resolve(bare).getRawPath().substring(1));
+        String target = bare.isEmpty() ? path : decoded(URI.create("x:/" + path).resolve(bare).getRawPath()
+                .substring(1));
         Path file = site.resolve(target).normalize();
         if (target.startsWith("../") || !file.startsWith(site) || !Files.isRegularFile(file)) {
             complain(path, "leads nowhere: " + address);

@@ -50,7 +50,8 @@ class GoldenVaultsTest {
         found.forEach((path, text) -> assertThat(text).as(path).isEqualTo(agreed.get(path)));
     }
 
-    /// The text of each page of a note or list; of the pages that are the same everywhere, and of other files, the names.
+    /// The text of each page of a note or list; of the pages that are the same everywhere, and of other files, the
+    /// names.
     private static SortedMap<String, String> mains(BuiltSite site) throws IOException {
         SortedMap<String, String> texts = new TreeMap<>();
         StringBuilder others = new StringBuilder();
@@ -89,7 +90,8 @@ class GoldenVaultsTest {
     }
 
     private static String line(Located problem) {
-        return problem.diagnostic().code().number() + " " + problem.diagnostic().span().path() + ":" + problem.line() + ":"
+        return problem.diagnostic().code().number() + " " + problem.diagnostic().span().path() + ":"
+                + problem.line() + ":"
                 + problem.column() + " " + problem.diagnostic().message() + "\n";
     }
 

@@ -48,7 +48,8 @@ record ExampleVault(Path folder) {
         if (library.catalog().notes().containsKey(NOTE)) {
             Filled filled = fill(library);
             String title = library.catalog().notes().get(NOTE).title();
-            out.append(title.equals(NOTE.baseName()) ? "" : "<h1>" + title + "</h1>\n").append(filled.html().stripTrailing()).append('\n');
+            out.append(title.equals(NOTE.baseName()) ? "" : "<h1>" + title + "</h1>\n").append(filled.html()
+                    .stripTrailing()).append('\n');
             for (Views.Footnote footnote : filled.footnotes()) {
                 out.append("<li id=\"").append(footnote.id()).append("\">").append(footnote.html().strip())
                         .append("</li>\n");

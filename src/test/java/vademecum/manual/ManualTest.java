@@ -15,7 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import vademecum.site.Jobs;
 
-/// Runs every example of the manual: a fenced block `vade` in `docs/reference` holds a note, a line with nothing but `.`,
+/// Runs every example of the manual: a fenced block `vade` in `docs/reference` holds a note, a line with nothing but
+/// `.`,
 /// and what must become of the note. `-Dmanual=update` writes what becomes of it into the pages, to be read as a diff.
 class ManualTest {
 

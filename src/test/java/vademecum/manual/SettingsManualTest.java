@@ -41,11 +41,13 @@ class SettingsManualTest {
         List<String> lines = Files.readAllLines(PAGE);
         int start = lines.indexOf("```yaml") + 1;
         int end = start + lines.subList(start, lines.size()).indexOf("```");
-        assertThat(ConfigReader.read("vademecum.yaml", ManualPage.text(lines.subList(start, end))).problems()).isEmpty();
+        assertThat(ConfigReader.read("vademecum.yaml", ManualPage.text(lines.subList(start, end))).problems())
+                .isEmpty();
     }
 
     private static void add(Class<?> record, String prefix, Set<String> settings) {
         Arrays.stream(record.getRecordComponents()).map(RecordComponent::getName)
-                .map(name -> prefix + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT)).forEach(settings::add);
+                .map(name -> prefix + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+                        .forEach(settings::add);
     }
 }

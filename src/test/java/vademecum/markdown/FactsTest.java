@@ -173,7 +173,8 @@ class FactsTest {
         }
         text.append("*a **b ".repeat(2_000)).append("[".repeat(5_000)).append("<b><i>".repeat(3_000));
         List<Note> notes = new ArrayList<>();
-        Thread thread = Thread.ofPlatform().stackSize(400_000).unstarted(() -> notes.add(Reading.note(text.toString())));
+        Thread thread = Thread.ofPlatform().stackSize(400_000).unstarted(() ->
+                notes.add(Reading.note(text.toString())));
         thread.start();
         thread.join();
         assertThat(notes).singleElement().satisfies(note -> assertThat(note.problems()).isEmpty());

@@ -50,7 +50,8 @@ final class TemplatesTest {
 
     @Test
     void aMisspeltNameInAPartialNamesThePartial() {
-        TemplateException failure = failure(Map.of("t.mustache", "{{>partials/p}}", "partials/p.mustache", "{{hreff}}"));
+        TemplateException failure = failure(Map.of("t.mustache", "{{>partials/p}}", "partials/p.mustache",
+                "{{hreff}}"));
         assertThat(failure.file()).isEqualTo("partials/p.mustache");
     }
 

@@ -151,8 +151,10 @@ class BrowserParityTest {
     }
 
     private static String piece(Random random) {
-        String[] pieces = {"'", "’", "s", "'s", "++", "#", "+", " ", "\n", ".", "-", "_", "A", "aB", "ABc", "x1", "é", "ß",
-            "İ", "Σ", "ς", "ﬁ", "½", "中", "文", "カ", "ー", "한", "\u0301", "\u3099", "ﾊ", "ﾞ", "\uD835\uDC00", "\uD840\uDC00",
+        String[] pieces = {"'", "’", "s", "'s", "++", "#", "+", " ", "\n", ".", "-", "_", "A", "aB", "ABc", "x1", "é",
+                "ß",
+            "İ", "Σ", "ς", "ﬁ", "½", "中", "文", "カ", "ー", "한", "\u0301", "\u3099", "ﾊ", "ﾞ", "\uD835\uDC00",
+                    "\uD840\uDC00",
             "\uD800", "\uDC00", "\u200D", "न", "ि", "्", "ก", "Ǆ", "ŉ", "Ⅷ", "٣", "\u1E9E", "ᾳ", "ΐ", "℡", "㎏", "㈱"};
         if (random.nextInt(6) > 0) {
             return pieces[random.nextInt(pieces.length)];

@@ -37,7 +37,8 @@ class IncrementalTest {
             BuiltSite.files(SOURCE.resolve(part).resolve("notes")).forEach((path, bytes) ->
                     write(vault.resolve(part).resolve(path), bytes));
         }
-        write(vault.resolve("vademecum.yaml"), "glossary: { from: [\"glossary/glossary/**\"] }\n".getBytes(StandardCharsets.UTF_8));
+        write(vault.resolve("vademecum.yaml"),
+                "glossary: { from: [\"glossary/glossary/**\"] }\n".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -60,7 +61,8 @@ class IncrementalTest {
         for (String path : BuiltSite.files(site).keySet()) {
             Files.setLastModifiedTime(site.resolve(path), before);
         }
-        Files.writeString(vault.resolve("links/aws/EC2.md"), "\nOne sentence more.\n", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(vault.resolve("links/aws/EC2.md"), "\nOne sentence more.\n",
+                java.nio.file.StandardOpenOption.APPEND);
         BuiltSite.of(vault, site, 2, Optional.of(cache));
         assertThat(Files.getLastModifiedTime(site.resolve("links/aws/ec2.html"))).isNotEqualTo(before);
         assertThat(Files.getLastModifiedTime(site.resolve("links/index.html"))).isEqualTo(before);
@@ -78,13 +80,16 @@ class IncrementalTest {
         switch (random.nextInt(8)) {
             case 0 -> Files.writeString(note, text + "\n\nA link to [[" + name + "]] and EC2.\n");
             case 1 -> Files.writeString(note, text + "\n\n![[" + name + "]]\n");
-            case 2 -> Files.writeString(note, "---\ndraft: " + random.nextBoolean() + "\n---\n" + text.replaceAll("(?s)^---.*?\n---\n", ""));
+            case 2 -> Files.writeString(note, "---\ndraft: " + random.nextBoolean() + "\n---\n"
+                    + text.replaceAll("(?s)^---.*?\n---\n", ""));
             case 3 -> Files.move(note, note.resolveSibling("moved " + random.nextInt(1000) + ".md"));
-            case 4 -> Files.writeString(note, text.replace("Part", "Piece").replace("EC2", "S3") + " #edited/" + random.nextInt(3));
+            case 4 -> Files.writeString(note, text.replace("Part", "Piece").replace("EC2", "S3") + " #edited/"
+                    + random.nextInt(3));
             case 5 -> Files.delete(note);
             case 6 -> Files.writeString(vault.resolve("glossary/glossary/term " + random.nextInt(4) + ".md"),
                     "---\naliases: [" + name + "]\n---\n\nA definition " + random.nextInt() + ".\n");
-            default -> Files.writeString(note.resolveSibling("new " + random.nextInt(1000) + ".md"), "# New\n\n" + text);
+            default -> Files.writeString(note.resolveSibling("new " + random.nextInt(1000) + ".md"), "# New\n\n"
+                    + text);
         }
         return note.toString();
     }
