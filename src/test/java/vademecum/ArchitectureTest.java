@@ -1,8 +1,13 @@
 package vademecum;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -55,6 +60,51 @@ class ArchitectureTest {
                 DynamicTest.dynamicTest(library.getKey(), () -> noClasses().that()
                         .resideOutsideOfPackage("vademecum." + library.getValue()).should().dependOnClassesThat()
                         .resideInAPackage(library.getKey()).check(PROGRAM)));
+    }
+
+    @Test
+    void onlyWhatNotesAndFilesBringIsReadAsHtml() {
+        noClasses().that().resideOutsideOfPackages("vademecum.markdown", "vademecum.emit")
+                .should().dependOnClassesThat().resideInAPackage("org.jsoup..").check(PROGRAM);
+    }
+
+    @Test
+    void onlyThePublisherAndThePreviewDelete() {
+        noClasses().that().resideOutsideOfPackage("vademecum.site").and()
+                .doNotHaveFullyQualifiedName("vademecum.cli.ServeCommand").should().callMethodWhere(
+                target(owner(name("java.nio.file.Files"))).and(target(nameMatching("delete.*|move|walk"))))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void theLocaleOfTheMachineIsNeverAsked() {
+        noClasses().should().callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase")
+                .orShould().callMethod(String.class, "format", String.class, Object[].class)
+                .orShould().callMethod(String.class, "formatted", Object[].class).check(PROGRAM);
+    }
+
+    @Test
+    void nobodyRunsProgramsOrFetchesAddresses() {
+        noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.lang.ProcessBuilder")
+                .orShould().callMethod(Runtime.class, "exec", String[].class)
+                .orShould().callMethod(java.net.URL.class, "openStream")
+                .orShould().callMethod(java.net.URL.class, "openConnection")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.Socket")
+                .orShould().dependOnClassesThat().resideInAPackage("java.net.http..")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.ObjectInputStream").check(PROGRAM);
+    }
+
+    @Test
+    void workersAreStartedWhereWorkIsShared() {
+        noClasses().that().resideInAnyPackage("vademecum.base", "vademecum.config", "vademecum.vault", "vademecum.note",
+                        "vademecum.markdown", "vademecum.catalog", "vademecum.glossary", "vademecum.page", "vademecum.emit")
+                .should().dependOnClassesThat().haveFullyQualifiedName("java.lang.Thread")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.concurrent.Executors").check(PROGRAM);
+    }
+
+    @Test
+    void nothingIsSetFromOutside() {
+        noMethods().that().arePublic().should().haveNameMatching("set[A-Z].*").check(PROGRAM);
     }
 
     @Test
