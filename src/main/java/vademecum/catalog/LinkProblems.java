@@ -99,11 +99,13 @@ final class LinkProblems {
     }
 
     private static Diagnostic missing(Span span, LinkRef ref, Target.Missing missing) {
-        String message = "no " + (asksForNote(ref) ? "note" : "file") + " is called `" + written(ref) + "`";
-        if (missing.nearest().isEmpty()) {
+        boolean note = asksForNote(ref);
+        String message = "no " + (note ? "note" : "file") + " is called `" + written(ref) + "`";
+        List<VaultPath> nearest = missing.nearest().stream().filter(path -> path.isNote() == note).toList();
+        if (nearest.isEmpty()) {
             return Diagnostic.of(Code.MISSING_TARGET, span, message);
         }
-        VaultPath near = missing.nearest().getFirst();
+        VaultPath near = nearest.getFirst();
         String name = near.isNote() ? near.baseName() : near.fileName();
         return Diagnostic.of(Code.MISSING_TARGET, span, message, "did you mean `" + name + "`? (" + near + ")");
     }
