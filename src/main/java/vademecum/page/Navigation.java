@@ -14,7 +14,7 @@ import vademecum.catalog.Folder;
 final class Navigation {
 
     /// How many notes of a folder the tree shows around the current one; the folder's page shows them all.
-    static final int MOST_SIBLINGS = 40;
+    static final int MOST_SIBLINGS = 20;
 
     private final Catalog catalog;
     private final String home;

@@ -14,7 +14,7 @@ import vademecum.emit.Artifact;
 final class Packer implements AutoCloseable {
 
     /// The level at which prose is compressed; numbers are not searched for repetitions, which they hardly have.
-    static final int TEXT = 3;
+    static final int TEXT = 1;
 
     private final String build;
     private final Queue<Bench> idle = new ConcurrentLinkedQueue<>();
