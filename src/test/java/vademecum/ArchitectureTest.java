@@ -97,9 +97,11 @@ class ArchitectureTest {
     @Test
     void workersAreStartedWhereWorkIsShared() {
         noClasses().that().resideInAnyPackage("vademecum.base", "vademecum.config", "vademecum.vault", "vademecum.note",
-                        "vademecum.markdown", "vademecum.catalog", "vademecum.glossary", "vademecum.page", "vademecum.emit")
+                        "vademecum.markdown", "vademecum.catalog", "vademecum.glossary", "vademecum.page",
+                        "vademecum.emit")
                 .should().dependOnClassesThat().haveFullyQualifiedName("java.lang.Thread")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.concurrent.Executors").check(PROGRAM);
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.concurrent.Executors")
+                .check(PROGRAM);
     }
 
     @Test

@@ -212,6 +212,7 @@ class ReadingTest {
         page.goBack();
         page.locator(".v-main a[href*='tags/machines']").first().click();
         assertThat(page.locator(".v-main").textContent()).contains("Starting a machine");
+        page.waitForLoadState();
         assertThat(page.locator("[data-v-search]:visible").count()).isZero();
         assertThat(page.locator(".v-find-link").isVisible()).isTrue();
         assertThat(visit.open("search.html").locator(".v-main").innerText()).contains("needs scripts");

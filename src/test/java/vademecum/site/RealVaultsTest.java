@@ -38,9 +38,11 @@ class RealVaultsTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     /// What stands in a note and not on its page: properties, comments, addresses, tags, the names of languages.
     private static final List<Pattern> UNSEEN = Stream.of("(?s)\\A---\\R.*?\\R---\\R", "(?s)<!--.*?-->", "(?s)%%.*?%%",
-            "(?m)^ {0,3}\\[[^\\]]+\\]:.*$", "(?m)^\\s*[>\\-*\\s]*(```|~~~).*$", "(?<=\\])\\((<[^>]*>|[^()\\s]|\\([^()]*\\))*( \"[^\"]*\")?\\)",
+            "(?m)^ {0,3}\\[[^\\]]+\\]:.*$", "(?m)^\\s*[>\\-*\\s]*(```|~~~).*$",
+            "(?<=\\])\\((<[^>]*>|[^()\\s]|\\([^()]*\\))*( \"[^\"]*\")?\\)",
             "!\\[\\[[^\\]]*\\]\\]", "\\[\\[[^\\]|]*\\|", "(?s)<(script|style|iframe|svg|video|audio)\\b.*?(</\\1>|/>)",
-            "(?s)</?[a-zA-Z][^<>]*>", "https?://\\S+", "\\{[^}]*\\}", "\\[!\\w+\\]", "&\\w+;", "\\^[A-Za-z0-9-]+\\s").map(Pattern::compile).toList();
+            "(?s)</?[a-zA-Z][^<>]*>", "https?://\\S+", "\\{[^}]*\\}", "\\[!\\w+\\]", "&\\w+;",
+            "\\^[A-Za-z0-9-]+\\s").map(Pattern::compile).toList();
 
     @TempDir
     Path folder;
@@ -49,17 +51,18 @@ class RealVaultsTest {
     Stream<DynamicTest> vaultIsBuiltWhole() {
         Path corpora = Path.of(System.getProperty("corpora"));
         String list = System.getProperty("corpora.list", "til,garden/content,garden/docs,rust-book/src");
-        return Stream.of(list.split(",")).map(name -> DynamicTest.dynamicTest(name, () -> check(name, corpora.resolve(name))));
+        return Stream.of(list.split(",")).map(name ->
+                DynamicTest.dynamicTest(name, () -> check(name, corpora.resolve(name))));
     }
 
     private void check(String name, Path vault) throws IOException {
         long start = System.nanoTime();
         BuiltSite site = BuiltSite.of(vault, folder.resolve(name.replace('/', '-')));
-        System.out.printf(Locale.ROOT, "%n== %s: %d notes, %d links, %.1f s%n", name, site.report().notes(), site.report().links(),
-                (System.nanoTime() - start) / 1e9);
+        System.out.printf(Locale.ROOT, "%n== %s: %d notes, %d links, %.1f s%n", name, site.report().notes(),
+                site.report().links(), (System.nanoTime() - start) / 1e9);
         Map<String, Long> codes = site.report().problems().stream().collect(Collectors.groupingBy(
-                problem -> problem.diagnostic().code().number() + " " + problem.diagnostic().code().label(), TreeMap::new,
-                Collectors.counting()));
+                problem -> problem.diagnostic().code().number() + " " + problem.diagnostic().code().label(),
+                TreeMap::new, Collectors.counting()));
         codes.forEach((code, count) -> System.out.printf(Locale.ROOT, "%6d %s%n", count, code));
         assertThat(words(vault, site)).as("share of the notes' words on their pages").isGreaterThan(KEPT);
         assertThat(PageRules.complaints(site)).isEmpty();
