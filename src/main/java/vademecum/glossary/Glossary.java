@@ -63,17 +63,36 @@ public final class Glossary {
     ///
     /// @param note the note whose page it is; its own terms are not linked in it
     public TermLinker linker(VaultPath note) {
-        NoteFacts facts = catalog.notes().get(note);
-        FrontMatter matter = facts == null ? FrontMatter.NONE : facts.matter();
-        Config.Scope wanted = matter.flag("glossary").map(yes -> yes ? scope : Config.Scope.OFF)
+        return linker(note, wanted(note));
+    }
+
+    /// Starts finding every mention on one page, however often the terms are linked; none where they never are.
+    ///
+    /// @param note the note whose page it is; its own terms are not looked for in it
+    public TermLinker indexer(VaultPath note) {
+        return linker(note, wanted(note) == Config.Scope.OFF ? Config.Scope.OFF : Config.Scope.ALL);
+    }
+
+    private Config.Scope wanted(VaultPath note) {
+        FrontMatter matter = matter(note);
+        return matter.flag("glossary").map(yes -> yes ? scope : Config.Scope.OFF)
                 .or(() -> matter.text("glossary").flatMap(Glossary::scope)).orElse(scope);
+    }
+
+    private FrontMatter matter(VaultPath note) {
+        NoteFacts facts = catalog.notes().get(note);
+        return facts == null ? FrontMatter.NONE : facts.matter();
+    }
+
+    private TermLinker linker(VaultPath note, Config.Scope wanted) {
         if (wanted == Config.Scope.OFF || terms.isEmpty()) {
             return NoLinks.INSTANCE;
         }
+        NoteFacts facts = catalog.notes().get(note);
         Set<Integer> suppressed = new HashSet<>(own.getOrDefault(note, Set.of()));
         if (facts != null) {
             addHome(facts, suppressed);
-            addSkipped(matter, suppressed);
+            addSkipped(matter(note), suppressed);
         }
         return new PageLinker(index, note, wanted, suppressed);
     }

@@ -86,6 +86,14 @@ final class HandoutVault {
         return new HandoutComposer(edition, THEME.theme(), new Handouts(edition).site().handout(), place).compose();
     }
 
+    /// The site's handout as a book.
+    Book book(BookComposer.Mentions mentions) {
+        Edition edition = edition();
+        Handout handout = new Handouts(edition).site().handout();
+        BookComposer composer = new BookComposer(edition, handout, HandoutPlace.SITE, mentions);
+        return composer.compose(handout.notes().stream().map(composer::fill).toList());
+    }
+
     /// The site's handout as a browser reads it.
     Document document() {
         return Jsoup.parse(text(composed(HandoutPlace.SITE), 0));
