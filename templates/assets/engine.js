@@ -11,10 +11,16 @@
   const ENOUGH = 10; // as long as fewer pages than this have all the words, pages with some of them follow
 
   /**
-   * @typedef {{score: number, title: string, path: string, anchor: string, heading: string, snippet: string,
-   *   marks: number[], tags: string[]}} Hit `marks` are pairs of offsets in `snippet`
-   * @typedef {{hits: Hit[], total: number, corrected: string | null, terms: string[]}} Result `total` counts pages;
-   *   `corrected` is the query as it was understood, if typos were forgiven; `terms` are its words
+   * @typedef {{score: number, anchor: string, heading: string, snippet: string, marks: number[]}} Part a passage found;
+   *   `marks` are pairs of offsets in `snippet`
+   * @typedef {Part & {title: string, path: string, tags: string[], named: boolean, more: Part[]}} Hit a page by its
+   *   best passage; `named` if the query is its title or alias, `more` are further passages of it
+   * @typedef {{name: string, count: number, query: string}} Facet pages found with a tag or below a folder; `query` is
+   *   what to add to the query for them alone
+   * @typedef {{hits: Hit[], total: number, corrected: string | null, terms: string[],
+   *   definition: {term: string, text: string, path: string, anchor: string} | null,
+   *   facets: {tags: Facet[], folders: Facet[]} | null}} Result `total` counts pages; `corrected` is the query as it
+   *   was understood, if typos were forgiven; `terms` are its words; `facets` are there if they were asked for
    * @typedef {{id: string, boost: number}} Expansion a term that stands for a word
    */
 
@@ -256,7 +262,8 @@
       ranking = rank(scores, filter, 1, index, ranking);
     }
     const first = new Set(named);
-    return ranking.filter((best) => first.has(best.page)).concat(ranking.filter((best) => !first.has(best.page)));
+    ranking.forEach((best) => { best.named = first.has(best.page); });
+    return ranking.filter((best) => best.named).concat(ranking.filter((best) => !best.named));
   }
 
   /** @param {string} query @param {number} limit @param {boolean} prefix @returns {Promise<Result>} */
@@ -270,17 +277,19 @@
     }
     const hits = await Promise.all(ranking.slice(0, limit).map(async (best) => {
       const { title, path, anchor, heading, text, tags } = await index.passage(best.passage);
-      return { score: best.score, title, path, anchor, heading, tags, ...vade.text.snippet(text, marked) };
+      return { score: best.score, title, path, anchor, heading, tags, named: best.named, more: [],
+        ...vade.text.snippet(text, marked) };
     }));
     return { hits, total: ranking.length, corrected: planner.corrected ? planner.understood.join(" ") : null,
-      terms: planner.understood };
+      terms: planner.understood, definition: null, facets: null };
   }
 
   /**
    * Opens the search index in a folder.
    * @param {string} base the folder's address, with a slash at its end
    * @param {import("./engine-shards.js").Host} [host] for surroundings other than a browser
-   * @returns {Promise<{search: (query: string, options?: {limit?: number, prefix?: boolean}) => Promise<Result>}>}
+   * @returns {Promise<{search: (query: string, options?: {limit?: number, prefix?: boolean, more?: number,
+   *   facets?: boolean}) => Promise<Result>}>}
    */
   async function open(base, host) {
     let index = await vade.index.open(base, host || {});

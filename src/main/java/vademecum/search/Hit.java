@@ -1,6 +1,8 @@
 package vademecum.search;
 
-/// A search result.
+import java.util.List;
+
+/// A search result: a page, shown by its best passage.
 ///
 /// @param rank    1 for the best
 /// @param score   the BM25 score
@@ -10,6 +12,18 @@ package vademecum.search;
 /// @param heading the passage's heading path, joined with ` › `; empty above the first heading
 /// @param snippet plain text around the words found
 /// @param marks   start and end offsets in the snippet of the words found, in pairs
+/// @param named   whether the query is the page's title or alias
+/// @param more    further passages of the page, best first
 public record Hit(int rank, float score, String title, String path, String anchor, String heading, String snippet,
-                  java.util.List<Integer> marks) {
+                  List<Integer> marks, boolean named, List<More> more) {
+
+    /// Another passage of a page that was found.
+    ///
+    /// @param score   its score
+    /// @param anchor  the id of its heading; empty above the first heading
+    /// @param heading its heading path
+    /// @param snippet plain text around the words found
+    /// @param marks   start and end offsets in the snippet of the words found, in pairs
+    public record More(float score, String anchor, String heading, String snippet, List<Integer> marks) {
+    }
 }

@@ -51,7 +51,7 @@ final class PageRanking {
                 Best former = found.get(page);
                 float score = scorer.score();
                 if (former == null || score > former.score) {
-                    found.put(page, new Best(page, p, score));
+                    found.put(page, new Best(page, p, score, false));
                 }
             }
         }
@@ -72,7 +72,8 @@ final class PageRanking {
                 first.add((int) pageOf.longValue());
             }
         }
-        ranking.sort(Comparator.comparing(best -> !first.contains(best.page)));
+        ranking.replaceAll(best -> new Best(best.page, best.passage, best.score, first.contains(best.page)));
+        ranking.sort(Comparator.comparing(best -> !best.named));
     }
 
     /// How many pages were found.
@@ -90,6 +91,7 @@ final class PageRanking {
     /// @param page    the page's number
     /// @param passage the passage's number
     /// @param score   its score
-    record Best(int page, int passage, float score) {
+    /// @param named   whether the query is its title or alias
+    record Best(int page, int passage, float score, boolean named) {
     }
 }

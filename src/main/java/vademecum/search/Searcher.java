@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -95,7 +96,8 @@ public final class Searcher implements Closeable {
         for (PageRanking.Best best : ranking.top(Math.max(0, limit))) {
             hits.add(hit(hits.size() + 1, best, terms(plan), own));
         }
-        return new SearchResult(List.copyOf(hits), ranking.size(), plan.corrected());
+        return new SearchResult(List.copyOf(hits), ranking.size(), plan.corrected(), Optional.empty(), List.of(),
+                List.of());
     }
 
     private static Set<String> terms(Plan plan) {
@@ -114,7 +116,7 @@ public final class Searcher implements Closeable {
             return terms.contains(term) ? term : "";
         });
         return new Hit(rank, best.score(), passage.title(), passage.path(), passage.anchor(), passage.heading(),
-                snippet.text(), snippet.marks());
+                snippet.text(), snippet.marks(), best.named(), List.of());
     }
 
     @Override
