@@ -1,6 +1,5 @@
 package vademecum.site;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,7 +29,6 @@ public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, Stri
     private static final String ASSETS = "assets/";
     private static final String EARLY = ASSETS + "theme.js";
     private static final String ENGINE = ASSETS + "engine.js";
-    private static final String ENGINE_PARTS = ASSETS + "engine-";
     private static final String OUTPUT = "vade/";
 
     /// Reads the theme.
@@ -42,7 +40,7 @@ public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, Stri
         if (folder.isPresent()) {
             BundledTheme.fromFolder(folder.get(), files);
         }
-        joinEngine(files);
+        Scripts.join(ASSETS, files);
         Map<String, String> sources = new HashMap<>();
         List<Artifact> artifacts = new ArrayList<>();
         Map<String, SitePath> places = new HashMap<>();
@@ -58,17 +56,6 @@ public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, Stri
         Theme theme = new Theme(new Templates(sources), places.get("assets/site.css"), places.get("assets/handout.css"),
                 places.get("assets/icon.svg"), places.get(EARLY), scripts(places), places.get(ENGINE));
         return new ThemeFiles(theme, artifacts, sources);
-    }
-
-    /// The engine's parts become one script, for they are always needed together.
-    private static void joinEngine(SortedMap<String, byte[]> files) {
-        ByteArrayOutputStream engine = new ByteArrayOutputStream();
-        for (String name : List.copyOf(files.keySet())) {
-            if (name.startsWith(ENGINE_PARTS) || name.equals(ENGINE)) {
-                engine.writeBytes(files.remove(name));
-            }
-        }
-        files.put(ENGINE, engine.toByteArray());
     }
 
     /// Every script of the theme runs on every page, in the order of their names.

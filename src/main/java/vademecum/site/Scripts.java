@@ -1,0 +1,56 @@
+package vademecum.site;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+
+/// Joins the parts of the theme's scripts: what is always needed together is one file in the site. `search-hits.js` is a
+/// part of `search.js`, and stands before it.
+final class Scripts {
+
+    private static final String END = ".js";
+
+    private Scripts() {
+    }
+
+    /// Replaces the scripts of a folder that have parts by the whole, without comments.
+    ///
+    /// @param folder such as `assets/`
+    /// @param files  the theme's files by their path
+    static void join(String folder, SortedMap<String, byte[]> files) {
+        for (String name : List.copyOf(files.keySet())) {
+            if (name.startsWith(folder) && name.endsWith(END) && name.indexOf('/', folder.length()) < 0) {
+                String parts = name.substring(0, name.length() - END.length()) + "-";
+                List<String> found = List.copyOf(files.subMap(parts, parts + Character.MAX_VALUE).keySet()).stream()
+                        .filter(part -> part.endsWith(END)).toList();
+                if (!found.isEmpty()) {
+                    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+                    found.forEach(part -> whole.writeBytes(withoutComments(files.remove(part))));
+                    whole.writeBytes(withoutComments(files.get(name)));
+                    files.put(name, whole.toByteArray());
+                }
+            }
+        }
+    }
+
+    /// A script without the comments that fill whole lines, and without empty lines. A script with a text of several
+    /// lines, in which something may look like a comment, is left as it is.
+    static byte[] withoutComments(byte[] script) {
+        StringBuilder kept = new StringBuilder(script.length);
+        boolean inside = false;
+        for (String line : new String(script, StandardCharsets.UTF_8).split("\n")) {
+            String text = line.strip();
+            boolean block = inside || text.startsWith("/*");
+            if (block && text.indexOf("*/") != text.length() - 2 && text.contains("*/")
+                    || !block && text.chars().filter(c -> c == '`').count() % 2 != 0) {
+                return script;
+            }
+            inside = block && !text.endsWith("*/");
+            if (!block && !text.startsWith("//") && !text.isEmpty()) {
+                kept.append(line.stripTrailing()).append('\n');
+            }
+        }
+        return kept.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,60 @@
+package vademecum.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+final class ScriptsTest {
+
+    @Test
+    void partsStandBeforeTheScriptThatTheyArePartsOf() {
+        SortedMap<String, byte[]> files = files("a/x.js", "main();\n", "a/x-two.js", "two();\n", "a/x-one.js", "one();\n",
+                "a/xy.js", "other();\n", "a/x-list.css", "style", "b/x-one.js", "elsewhere();\n");
+
+        Scripts.join("a/", files);
+
+        assertThat(files).containsOnlyKeys("a/x.js", "a/xy.js", "a/x-list.css", "b/x-one.js");
+        assertThat(new String(files.get("a/x.js"), StandardCharsets.UTF_8)).isEqualTo("one();\ntwo();\nmain();\n");
+    }
+
+    @Test
+    void linesThatAreCommentsGoAndOthersStay() {
+        assertThat(stripped("""
+                /*
+                 * What it is.
+                 */
+                  // why
+                call("http://x"); // stays
+
+                /** One. */
+                const a = 4 / 2 /* stays */ / 1;
+                """)).isEqualTo("call(\"http://x\"); // stays\nconst a = 4 / 2 /* stays */ / 1;\n");
+    }
+
+    @Test
+    void aTextOfSeveralLinesKeepsWhatLooksLikeAComment() {
+        String script = "const text = `\n// not a comment\n`;\n";
+        assertThat(stripped(script)).isEqualTo(script);
+    }
+
+    @Test
+    void codeBehindACommentStays() {
+        assertThat(stripped("/* one */ call();\n")).contains("call();");
+        assertThat(stripped("/*\n one\n */ call();\n")).contains("call();");
+    }
+
+    private static String stripped(String script) {
+        return new String(Scripts.withoutComments(script.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+    }
+
+    private static SortedMap<String, byte[]> files(String... namesAndTexts) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            files.put(namesAndTexts[i], namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        return files;
+    }
+}
