@@ -24,7 +24,7 @@ public record Config(String title, String description, String language, Optional
 
     /// The configuration of a vault that says nothing.
     public static final Config DEFAULT = new Config("", "", "en", Optional.empty(), Breaks.AUTO,
-            new Publish(List.of()), new GlossarySettings(List.of("glossary/**"), Scope.PAGE), List.of(), Map.of());
+            new Publish(List.of()), new GlossarySettings(List.of("glossary/**"), Scope.PAGE, 0), List.of(), Map.of());
 
     /// The severity that a diagnostic of this kind has here.
     public Severity severity(Code code) {
@@ -61,9 +61,10 @@ public record Config(String title, String description, String language, Optional
 
     /// Where glossary terms come from and how often they are linked.
     ///
-    /// @param from globs of the notes that are one term each
-    /// @param link how often a term is linked
-    public record GlossarySettings(List<String> from, Scope link) {
+    /// @param from       globs of the notes that are one term each
+    /// @param link       how often a term is linked
+    /// @param againAfter how many words behind its last link a new section links a term again; 0 for never
+    public record GlossarySettings(List<String> from, Scope link, int againAfter) {
     }
 
     /// A handout that has a name.

@@ -63,7 +63,8 @@ public final class ConfigReader {
                 top.choice("breaks", Config.Breaks.class, Config.Breaks.AUTO),
                 new Config.Publish(publish.texts("ignore", List.of())),
                 new Config.GlossarySettings(glossary.texts("from", Config.DEFAULT.glossary().from()),
-                        glossary.choice("link", Config.Scope.class, Config.Scope.PAGE)),
+                        glossary.choice("link", Config.Scope.class, Config.Scope.PAGE),
+                        glossary.count("again-after")),
                 handouts(top), severities(top.section("diagnostics")));
         publish.close();
         glossary.close();
@@ -161,6 +162,16 @@ public final class ConfigReader {
                     items.values().stream().map(item -> ((YamlValue.Scalar) item).text().strip()).toList();
                 case YamlValue other -> wrong(name, other, "a list of texts", otherwise);
             };
+        }
+
+        private int count(String name) {
+            String text = text(name, "0");
+            boolean digits = !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+            if (!digits) {
+                problem(Code.BAD_SETTING, at(name), text.length(), "`" + path + name + "` cannot be `" + text + "`",
+                        "it can be a number");
+            }
+            return digits ? Integer.parseInt(text) : 0;
         }
 
         private <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {

@@ -15,11 +15,11 @@ import vademecum.vault.Glob;
 /// @param except longer phrases that are something else
 /// @param only   folders that it is linked in; empty for all
 /// @param skip   folders that it is not linked in
-/// @param scope  how often it is linked; empty for what the site says
+/// @param pace   how often it is linked; empty for what the note or the site says
 /// @param auto   whether it is linked at all
 /// @param home   the notes that it is at home in; empty for those that bear its name
 record Entry(Term term, Span span, List<Name> names, List<String> except, List<Glob> only, List<Glob> skip,
-             Optional<Config.Scope> scope, boolean auto, Optional<List<String>> home) {
+             Optional<Pace> pace, boolean auto, Optional<List<String>> home) {
 
     /// One of the names of a term.
     ///
@@ -31,9 +31,13 @@ record Entry(Term term, Span span, List<Name> names, List<String> except, List<G
 
     /// Whether the term is linked in a note at that path, as far as its switches say.
     boolean isFor(VaultPath note) {
-        return auto && scope.map(own -> own != Config.Scope.OFF).orElse(true)
-                && (only.isEmpty() || only.stream().anyMatch(glob -> glob.matches(note)))
+        return isOn() && (only.isEmpty() || only.stream().anyMatch(glob -> glob.matches(note)))
                 && skip.stream().noneMatch(glob -> glob.matches(note));
+    }
+
+    /// Whether it is linked anywhere, as far as its switches say.
+    boolean isOn() {
+        return auto && pace.map(own -> own.scope() != Config.Scope.OFF).orElse(true);
     }
 
     /// Whether its switches keep it to some folders.

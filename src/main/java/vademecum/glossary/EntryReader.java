@@ -125,11 +125,11 @@ final class EntryReader {
             }
         }
         return new Entry(term, span, List.copyOf(names), matter.texts("except"), globs(matter, "only"),
-                globs(matter, "skip"), scope(matter), matter.flag("auto").orElse(true), home(matter));
+                globs(matter, "skip"), pace(matter), matter.flag("auto").orElse(true), home(matter));
     }
 
-    private static Optional<Config.Scope> scope(FrontMatter matter) {
-        return matter.text("scope").flatMap(Glossary::scope);
+    private static Optional<Pace> pace(FrontMatter matter) {
+        return Pace.of(matter, "scope", new Pace(Config.Scope.PAGE, 0));
     }
 
     private static Optional<List<String>> home(FrontMatter matter) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import vademecum.base.Diagnostic;
 import vademecum.base.VaultPath;
@@ -24,7 +25,9 @@ public final class Glossary {
 
     private final Index index;
     private final Catalog catalog;
-    private final Config.Scope scope;
+    private final Pace pace;
+    private final boolean paced;
+    private final boolean counts;
     private final List<Term> terms;
     private final Map<VaultPath, Set<Integer>> own = new HashMap<>();
     private final Map<String, Set<Integer>> homes = new HashMap<>();
@@ -32,9 +35,11 @@ public final class Glossary {
 
     private Glossary(Config config, Catalog catalog, EntryReader reader) {
         this.catalog = catalog;
-        scope = config.glossary().link();
+        pace = new Pace(config.glossary().link(), config.glossary().againAfter());
         index = Index.of(reader.read(), config.language().isEmpty() || config.language().startsWith("en"));
         terms = index.entries().stream().map(Entry::term).toList();
+        paced = index.entries().stream().anyMatch(entry -> entry.pace().isPresent());
+        counts = index.entries().stream().anyMatch(entry -> entry.pace().map(own -> own.againAfter() > 0).orElse(false));
         for (int number = 0; number < terms.size(); number++) {
             own.computeIfAbsent(terms.get(number).source(), _ -> new HashSet<>()).add(number);
             for (String home : index.entries().get(number).home().orElse(List.of())) {
@@ -63,38 +68,55 @@ public final class Glossary {
     ///
     /// @param note the note whose page it is; its own terms are not linked in it
     public TermLinker linker(VaultPath note) {
-        return linker(note, wanted(note));
+        PageRules rules = rules(note);
+        return isOff(rules) ? NoLinks.INSTANCE : new PageLinker(index, rules, Optional.empty());
     }
 
     /// Starts finding every mention on one page, however often the terms are linked; none where they never are.
     ///
     /// @param note the note whose page it is; its own terms are not looked for in it
     public TermLinker indexer(VaultPath note) {
-        return linker(note, wanted(note) == Config.Scope.OFF ? Config.Scope.OFF : Config.Scope.ALL);
+        PageRules rules = rules(note);
+        return isOff(rules) ? NoLinks.INSTANCE : new PageLinker(index, rules.everywhere(), Optional.empty());
     }
 
-    private Config.Scope wanted(VaultPath note) {
-        FrontMatter matter = matter(note);
-        return matter.flag("glossary").map(yes -> yes ? scope : Config.Scope.OFF)
-                .or(() -> matter.text("glossary").flatMap(Glossary::scope)).orElse(scope);
+    /// Starts linking one page and tells of every mention, whether it is linked and why.
+    ///
+    /// @param note the note whose page it is
+    /// @param told is told of each mention in reading order
+    public TermLinker witness(VaultPath note, Consumer<Sighting> told) {
+        return new PageLinker(index, rules(note), Optional.of(new Witness(told)));
     }
 
-    private FrontMatter matter(VaultPath note) {
+    private boolean isOff(PageRules rules) {
+        boolean off = rules.pace().scope() == Config.Scope.OFF && (rules.off() == Verdict.Switched.NOTE_OFF || !paced);
+        return off || terms.isEmpty();
+    }
+
+    private PageRules rules(VaultPath note) {
         NoteFacts facts = catalog.notes().get(note);
-        return facts == null ? FrontMatter.NONE : facts.matter();
-    }
-
-    private TermLinker linker(VaultPath note, Config.Scope wanted) {
-        if (wanted == Config.Scope.OFF || terms.isEmpty()) {
-            return NoLinks.INSTANCE;
-        }
-        NoteFacts facts = catalog.notes().get(note);
-        Set<Integer> suppressed = new HashSet<>(own.getOrDefault(note, Set.of()));
+        FrontMatter matter = facts == null ? FrontMatter.NONE : facts.matter();
+        Optional<Pace> said = said(matter);
+        Map<Integer, Verdict> never = new HashMap<>();
         if (facts != null) {
-            addHome(facts, suppressed);
-            addSkipped(matter(note), suppressed);
+            addSkipped(matter, never);
+            addHome(facts, never);
         }
-        return new PageLinker(index, note, wanted, suppressed);
+        own.getOrDefault(note, Set.of()).forEach(number -> never.put(number, Verdict.Home.OWN_NOTE));
+        return new PageRules(note, said.orElse(pace),
+                said.isPresent() ? Verdict.Switched.NOTE_OFF : Verdict.Switched.SITE_OFF, never,
+                counts || said.orElse(pace).againAfter() > 0, false);
+    }
+
+    /// How often the note wants its terms linked: `glossary: false`, `glossary: section`, `glossary: {link: all}`.
+    private Optional<Pace> said(FrontMatter matter) {
+        if (matter.values().get("glossary") instanceof YamlValue.Entries switches) {
+            return Pace.of(new FrontMatter(switches.entries()), "link", pace);
+        }
+        if (matter.flag("glossary").isPresent()) {
+            return matter.flag("glossary").get() ? Optional.empty() : Optional.of(new Pace(Config.Scope.OFF, 0));
+        }
+        return matter.text("glossary").flatMap(Pace::scope).map(scope -> new Pace(scope, 0));
     }
 
     /// What is wrong with entries, sorted.
@@ -102,28 +124,18 @@ public final class Glossary {
         return Collections.unmodifiableList(problems);
     }
 
-    /// The scope that a setting names.
-    static Optional<Config.Scope> scope(String name) {
-        for (Config.Scope scope : Config.Scope.values()) {
-            if (scope.name().equalsIgnoreCase(name)) {
-                return Optional.of(scope);
-            }
-        }
-        return Optional.empty();
-    }
-
     /// Adds the terms that are at home in a note: those that name it, or that it bears the name of.
-    private void addHome(NoteFacts facts, Set<Integer> suppressed) {
+    private void addHome(NoteFacts facts, Map<Integer, Verdict> never) {
         for (int number : PageLinker.termsCalled(index.matcher(), facts.title())) {
             if (index.entries().get(number).home().isEmpty()) {
-                suppressed.add(number);
+                never.put(number, Verdict.Home.AT_HOME);
             }
         }
-        suppressed.addAll(homes.getOrDefault(facts.path().value(), Set.of()));
+        homes.getOrDefault(facts.path().value(), Set.of()).forEach(number -> never.put(number, Verdict.Home.AT_HOME));
     }
 
     /// Adds the terms that a note does not want: `glossary: {skip: [ec2]}`.
-    private void addSkipped(FrontMatter matter, Set<Integer> suppressed) {
+    private void addSkipped(FrontMatter matter, Map<Integer, Verdict> never) {
         if (matter.values().get("glossary") instanceof YamlValue.Entries switches) {
             Set<String> skipped = new HashSet<>();
             new FrontMatter(switches.entries()).texts("skip")
@@ -131,7 +143,7 @@ public final class Glossary {
             for (int number = 0; number < terms.size() && !skipped.isEmpty(); number++) {
                 Term term = terms.get(number);
                 if (skipped.contains(term.id()) || skipped.contains(term.title().toLowerCase(Locale.ROOT))) {
-                    suppressed.add(number);
+                    never.put(number, Verdict.Switched.NOTE_SKIPS);
                 }
             }
         }

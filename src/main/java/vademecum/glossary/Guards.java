@@ -20,10 +20,20 @@ final class Guards {
     }
 
     /// Whether the stretch of text is what it says.
-    static boolean allow(char[] text, int length, int start, int end) {
-        return !isCut(text, length, start, end) && !isTechnical(text, length, start, end)
-                && !isLongerName(text, length, start, end) && !isNegated(text, length, start, end)
-                && !isVerb(text, start, end);
+    static Verdict judge(char[] text, int length, int start, int end) {
+        if (isCut(text, length, start, end)) {
+            return Verdict.Guard.CUT;
+        }
+        if (isTechnical(text, length, start, end)) {
+            return Verdict.Guard.TECHNICAL;
+        }
+        if (isLongerName(text, length, start, end)) {
+            return Verdict.Guard.LONGER_NAME;
+        }
+        if (isNegated(text, length, start, end)) {
+            return Verdict.Guard.NEGATED;
+        }
+        return isVerb(text, start, end) ? Verdict.Guard.VERB : Verdict.Linked.LINKED;
     }
 
     /// A name that begins or ends with a sign is cut out of a longer one: `.NET` of `ASP.NET`, `C` of `C++`.

@@ -1,6 +1,7 @@
 package vademecum.glossary;
 
 import java.util.List;
+import vademecum.catalog.Target;
 
 /// Links nothing: for pages that want no glossary links.
 enum NoLinks implements TermLinker {
@@ -17,6 +18,6 @@ enum NoLinks implements TermLinker {
     }
 
     @Override
-    public void authorLink(String text) {
+    public void authorLink(String text, Target target) {
     }
 }

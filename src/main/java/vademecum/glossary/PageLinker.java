@@ -1,11 +1,16 @@
 package vademecum.glossary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vademecum.base.VaultPath;
-import vademecum.config.Config.Scope;
+import vademecum.catalog.Target;
+import vademecum.config.Config;
+import vademecum.note.Segment;
 
 /// Links terms in one page.
 final class PageLinker implements TermLinker {
@@ -15,27 +20,33 @@ final class PageLinker implements TermLinker {
 
     private final Index index;
     private final TermMatcher matcher;
-    private final VaultPath note;
-    private final Scope scope;
-    private final Set<Integer> suppressed;
-    private final Set<Integer> onPage = new HashSet<>();
-    private final Set<Integer> inSection = new HashSet<>();
+    private final PageRules rules;
+    private final Optional<Witness> witness;
+    private final Map<Integer, Seen> seen = new HashMap<>();
     private char[] buffer = new char[1024];
     private List<TermMatch> found = List.of();
     private int lastTerm = NONE;
     private int lastEnd = NONE;
+    private int section;
+    private int words;
+    private int counted;
 
     /// A session for one page.
     ///
-    /// @param note       the note whose page it is
-    /// @param scope      how often a term is linked that does not say so itself
-    /// @param suppressed the numbers of the terms that are not linked in it
-    PageLinker(Index index, VaultPath note, Scope scope, Set<Integer> suppressed) {
+    /// @param witness is told of every mention, if anyone wants to know
+    PageLinker(Index index, PageRules rules, Optional<Witness> witness) {
         this.index = index;
         this.matcher = index.matcher();
-        this.note = note;
-        this.scope = scope;
-        this.suppressed = suppressed;
+        this.rules = rules;
+        this.witness = witness;
+    }
+
+    /// Where a term was met last.
+    ///
+    /// @param section  the number of the section
+    /// @param words    how many words stand before it on the page
+    /// @param byAuthor whether the author linked it
+    private record Seen(int section, int words, boolean byAuthor) {
     }
 
     @Override
@@ -43,21 +54,28 @@ final class PageLinker implements TermLinker {
         int length = copy(prose);
         found = List.of();
         lastTerm = NONE;
+        counted = 0;
         matcher.scan(buffer, length, this::take);
+        count(length);
         return found;
+    }
+
+    @Override
+    public void reading(VaultPath note, List<Segment> segments, int from, int to) {
+        witness.ifPresent(told -> told.reading(note, segments, from, to));
     }
 
     @Override
     public void heading(int level) {
         if (level <= SECTION_LEVEL) {
-            inSection.clear();
+            section++;
         }
     }
 
     @Override
-    public void authorLink(String text) {
+    public void authorLink(String text, Target target) {
         for (int term : termsCalled(matcher, text)) {
-            see(term);
+            see(term, true);
         }
     }
 
@@ -96,23 +114,57 @@ final class PageLinker implements TermLinker {
     private boolean take(char[] text, int length, int start, int end, int first) {
         int form = best(text, start, end, first);
         if (form == NONE) {
+            witness.ifPresent(told -> tellWhyNone(told, start, end, first));
             return false;
         }
         int term = matcher.term(form);
-        if (matcher.is(form, TermMatcher.EXCEPT) || isAmbiguous(text, start, end, first, form)) {
-            return true;
-        }
-        boolean sameAgain = term == lastTerm && isInBrackets(text, length, start, end);
-        if (!suppressed.contains(term) && !sameAgain && isWanted(term) && Guards.allow(text, length, start, end)) {
+        Verdict verdict = judge(text, length, start, end, first, form);
+        if (verdict.isLinked()) {
             if (found.isEmpty()) {
                 found = new ArrayList<>();
             }
             found.add(new TermMatch(start, end, index.entries().get(term).term()));
-            see(term);
+            see(term, false);
         }
-        lastTerm = term;
-        lastEnd = end;
+        if (witness.isPresent()) {
+            witness.get().saw(text, start, end, index.entries().get(term).term(), verdict);
+        }
+        if (!(verdict instanceof Verdict.Ambiguous) && verdict != Verdict.Switched.EXCEPT) {
+            lastTerm = term;
+            lastEnd = end;
+        }
         return true;
+    }
+
+    private Verdict judge(char[] text, int length, int start, int end, int first, int form) {
+        if (matcher.is(form, TermMatcher.EXCEPT)) {
+            return Verdict.Switched.EXCEPT;
+        }
+        List<Term> rivals = rivals(text, start, end, first, form);
+        if (!rivals.isEmpty()) {
+            return new Verdict.Ambiguous(rivals);
+        }
+        int term = matcher.term(form);
+        Verdict always = rules.always(term);
+        if (!always.isLinked()) {
+            return always;
+        }
+        if (term == lastTerm && isInBrackets(text, length, start, end)) {
+            return Verdict.Repeated.IN_BRACKETS;
+        }
+        Verdict again = again(term, start);
+        return again.isLinked() ? Guards.judge(text, length, start, end) : again;
+    }
+
+    private void tellWhyNone(Witness told, int start, int end, int first) {
+        for (int form = first; form != 0; form = matcher.next(form)) {
+            Entry entry = index.entries().get(matcher.term(form));
+            if (!matcher.is(form, TermMatcher.EXCEPT)) {
+                told.saw(buffer, start, end, entry.term(), !matcher.fits(form, buffer, start, end)
+                        ? new Verdict.OtherCase(matcher.name(form, entry.term().title()))
+                        : entry.isOn() ? Verdict.Switched.OTHER_FOLDER : Verdict.Switched.OFF);
+            }
+        }
     }
 
     /// The name meant: one written as in the glossary before one written otherwise, a title before another name, a
@@ -120,12 +172,16 @@ final class PageLinker implements TermLinker {
     private int best(char[] text, int start, int end, int first) {
         int best = NONE;
         for (int form = first; form != 0; form = matcher.next(form)) {
-            if (matcher.fits(form, text, start, end) && index.entries().get(matcher.term(form)).isFor(note)
-                    && (best == NONE || rank(form) <= rank(best))) {
+            if (isCandidate(form, text, start, end) && (best == NONE || rank(form) <= rank(best))) {
                 best = form;
             }
         }
         return best;
+    }
+
+    private boolean isCandidate(int form, char[] text, int start, int end) {
+        return matcher.fits(form, text, start, end)
+                && index.entries().get(matcher.term(form)).isFor(rules.note());
     }
 
     private int rank(int form) {
@@ -133,14 +189,19 @@ final class PageLinker implements TermLinker {
         return kind + (matcher.is(form, TermMatcher.VARIANT) ? 2 : 0);
     }
 
-    private boolean isAmbiguous(char[] text, int start, int end, int first, int best) {
+    /// The terms that the mention may mean as well as the best one, with that one; empty if there is no other.
+    private List<Term> rivals(char[] text, int start, int end, int first, int best) {
+        List<Term> rivals = List.of();
         for (int form = first; form != 0; form = matcher.next(form)) {
             if (matcher.term(form) != matcher.term(best) && rank(form) == rank(best)
-                    && matcher.fits(form, text, start, end) && index.entries().get(matcher.term(form)).isFor(note)) {
-                return true;
+                    && isCandidate(form, text, start, end)) {
+                if (rivals.isEmpty()) {
+                    rivals = new ArrayList<>(List.of(index.entries().get(matcher.term(best)).term()));
+                }
+                rivals.add(index.entries().get(matcher.term(form)).term());
             }
         }
-        return false;
+        return rivals;
     }
 
     /// Whether the mention repeats the one before it, as in `Elastic Compute Cloud (EC2)`.
@@ -149,17 +210,41 @@ final class PageLinker implements TermLinker {
                 && end < length && text[end] == ')';
     }
 
-    private boolean isWanted(int term) {
-        return switch (index.entries().get(term).scope().orElse(scope)) {
-            case PAGE -> !onPage.contains(term);
-            case SECTION -> !inSection.contains(term);
-            case ALL -> true;
-            case OFF -> false;
-        };
+    private Verdict again(int term, int at) {
+        Pace pace = rules.pace(index.entries().get(term));
+        Seen last = seen.get(term);
+        if (pace.scope() == Config.Scope.OFF) {
+            return rules.off();
+        }
+        if (last == null || pace.scope() == Config.Scope.ALL) {
+            return Verdict.Linked.LINKED;
+        }
+        boolean sameSection = last.section == section;
+        if (sameSection && last.byAuthor) {
+            return Verdict.Repeated.BY_AUTHOR;
+        }
+        if (pace.againAfter() > 0) {
+            count(at);
+            return sameSection || words - last.words < pace.againAfter() ? Verdict.Repeated.TOO_SOON
+                    : Verdict.Linked.LINKED;
+        }
+        if (pace.scope() == Config.Scope.SECTION) {
+            return sameSection ? Verdict.Repeated.IN_SECTION : Verdict.Linked.LINKED;
+        }
+        return last.byAuthor ? Verdict.Repeated.BY_AUTHOR : Verdict.Repeated.ON_PAGE;
     }
 
-    private void see(int term) {
-        onPage.add(term);
-        inSection.add(term);
+    private void see(int term, boolean byAuthor) {
+        seen.put(term, new Seen(section, words, byAuthor));
+    }
+
+    /// Counts the words up to an offset, where anyone asks for them.
+    private void count(int to) {
+        if (rules.counts()) {
+            for (; counted < to; counted++) {
+                boolean inWord = Letters.type(buffer, counted, to) != Letters.OTHER;
+                words += inWord && (counted + 1 == to || !Letters.isWord(buffer, counted + 1, to)) ? 1 : 0;
+            }
+        }
     }
 }

@@ -76,6 +76,11 @@ final class TermMatcher {
         return trie.term(form);
     }
 
+    /// The name as the glossary writes it, without spaces and hyphens, if its case counts; else the other text.
+    String name(int form, String otherwise) {
+        return is(form, EXACT) ? trie.cased(form) : otherwise;
+    }
+
     /// Whether the name is of that kind.
     boolean is(int form, int flag) {
         return (trie.flags(form) & flag) != 0;

@@ -116,7 +116,7 @@ public final class BodyFiller {
         for (int i = 0; i < segments.size(); i++) {
             switch (segments.get(i)) {
                 case Segment.Html html -> out.append(html.html());
-                case Segment.Prose first -> i = prose(segments, i, first);
+                case Segment.Prose first -> i = prose(note, segments, i, first);
                 case Segment.Link link -> link(note, link);
                 case Segment.Embed embed -> embed(note, embed);
                 case Segment.Address address -> Html.escape(address(note, address.ref()), out);
@@ -129,7 +129,7 @@ public final class BodyFiller {
 
     /// Writes a run of neighbouring prose as one text, so that a term may cross the seams; returns the index of the
     /// last.
-    private int prose(List<Segment> segments, int index, Segment.Prose first) {
+    private int prose(VaultPath note, List<Segment> segments, int index, Segment.Prose first) {
         if (linker.isEmpty()) {
             Html.escape(first.text(), out);
             return index;
@@ -145,6 +145,7 @@ public final class BodyFiller {
             }
             text = prose;
         }
+        linker.get().reading(note, segments, index, last + 1);
         linkTerms(text, linker.get().link(text));
         return last;
     }
@@ -183,7 +184,7 @@ public final class BodyFiller {
         if (out.length() > labelFrom && out.length() - labelFrom < 200) {
             StringBuilder text = new StringBuilder();
             Html.text(out.subSequence(labelFrom, out.length()), text);
-            linker.ifPresent(session -> session.authorLink(text.toString()));
+            linker.ifPresent(session -> session.authorLink(text.toString(), target));
         }
         if (out.length() == from) {
             return;

@@ -28,7 +28,7 @@ final class ConfigReaderTest {
                 theme: my-theme
                 breaks: br
                 publish: { ignore: ["drafts/**"] }
-                glossary: { from: terms/**, link: section }
+                glossary: { from: terms/**, link: section, again-after: 800 }
                 handouts:
                   - { title: Day one, notes: [a, b], author: Ann }
                 diagnostics: { missing-target: error, V208: off }
@@ -41,6 +41,7 @@ final class ConfigReaderTest {
         assertThat(config.publish().ignore()).containsExactly("drafts/**");
         assertThat(config.glossary().from()).containsExactly("terms/**");
         assertThat(config.glossary().link()).isEqualTo(Config.Scope.SECTION);
+        assertThat(config.glossary().againAfter()).isEqualTo(800);
         assertThat(config.handouts().getFirst().name()).isEqualTo("day-one");
         assertThat(config.severity(Code.MISSING_TARGET)).isEqualTo(Severity.ERROR);
         assertThat(config.severity(Code.ALIAS_CLASH)).isEqualTo(Severity.OFF);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vademecum.base.Href;
 import vademecum.base.VaultPath;
+import vademecum.catalog.Target;
 import vademecum.config.Config.Scope;
 
 class GlossaryTest {
@@ -110,6 +112,30 @@ class GlossaryTest {
     }
 
     @Test
+    void aNewSectionLinksAgainBehindSoManyWords() {
+        TermLinker linker = Linked.terms("AMI").againAfter(8).glossary().linker(PAGE);
+        assertThat(Linked.show(linker, "An AMI in one two three four five six, an AMI."))
+                .isEqualTo("An [AMI] in one two three four five six, an AMI.");
+        linker.heading(2);
+        assertThat(Linked.show(linker, "An AMI, an AMI.")).isEqualTo("An [AMI], an AMI.");
+        linker.heading(2);
+        assertThat(Linked.show(linker, "An AMI.")).isEqualTo("An AMI.");
+        linker.heading(2);
+        assertThat(Linked.show(linker, "One AMI.")).isEqualTo("One AMI.");
+    }
+
+    @Test
+    void howOftenIsSaidBySiteTermAndNote() {
+        Linked vault = term("again-after: 2", "AMI").note("page.md", "---\nglossary: {link: all}\n---\n");
+        TermLinker linker = vault.glossary().linker(PAGE);
+        assertThat(Linked.show(linker, "AMI, AMI")).isEqualTo("[AMI], AMI");
+        linker.heading(2);
+        assertThat(Linked.show(linker, "AMI")).isEqualTo("[AMI]");
+        assertThat(term("scope: all", "AMI").scope(Scope.OFF).in("AMI AMI")).isEqualTo("[AMI] [AMI]");
+        assertThat(term("scope: all", "AMI").note("page.md", "---\nglossary: off\n---\n").in("AMI")).isEqualTo("AMI");
+    }
+
+    @Test
     void anAbbreviationInBracketsIsTheSameMention() {
         assertThat(Linked.terms("Virtual Private Cloud | VPC").scope(Scope.ALL)
                 .in("A Virtual Private Cloud (VPC), a VPC."))
@@ -119,8 +145,8 @@ class GlossaryTest {
     @Test
     void anAuthorsOwnLinkMakesASecondOneNeedless() {
         TermLinker linker = Linked.terms("AMI | Amazon Machine Image", "VPC").glossary().linker(PAGE);
-        linker.authorLink("Amazon machine images");
-        linker.authorLink("the VPC page");
+        linker.authorLink("Amazon machine images", new Target.ToSite(new Href("https://aws.example/")));
+        linker.authorLink("the VPC page", new Target.ToSite(new Href("https://aws.example/")));
         assertThat(Linked.show(linker, "An AMI in a VPC.")).isEqualTo("An AMI in a [VPC].");
     }
 

@@ -20,6 +20,7 @@ final class Linked {
 
     private final Map<VaultPath, Note> notes = new TreeMap<>();
     private Config.Scope scope = Config.Scope.PAGE;
+    private int againAfter;
     private String language = "en";
 
     /// A vault whose glossary has these terms; `EC2 | Elastic Compute Cloud` is one with an alias.
@@ -46,6 +47,11 @@ final class Linked {
         return this;
     }
 
+    Linked againAfter(int words) {
+        againAfter = words;
+        return this;
+    }
+
     Linked language(String tag) {
         language = tag;
         return this;
@@ -54,7 +60,7 @@ final class Linked {
     Glossary glossary() {
         Config defaults = Config.DEFAULT;
         Config config = new Config("", "", language, defaults.baseUrl(), defaults.breaks(), defaults.publish(),
-                new Config.GlossarySettings(List.of("glossary/**"), scope), List.of(), Map.of());
+                new Config.GlossarySettings(List.of("glossary/**"), scope, againAfter), List.of(), Map.of());
         List<NoteFacts> facts = notes.values().stream().map(Note::facts).toList();
         return Glossary.of(config, Catalog.of(facts, Set.of(), Set.of()), path -> notes.get(path).body());
     }

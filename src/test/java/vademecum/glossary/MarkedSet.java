@@ -47,7 +47,7 @@ final class MarkedSet {
         Config defaults = Config.DEFAULT;
         Config config = new Config(defaults.title(), defaults.description(), "en", defaults.baseUrl(),
                 defaults.breaks(),
-                defaults.publish(), new Config.GlossarySettings(List.of(FOLDER + "/**"), scope), List.of(), Map.of());
+                defaults.publish(), new Config.GlossarySettings(List.of(FOLDER + "/**"), scope, 0), List.of(), Map.of());
         glossary = Glossary.of(config, catalog, path -> notes.get(path).body());
     }
 
@@ -80,7 +80,7 @@ final class MarkedSet {
         List<Link> links = new ArrayList<>();
         notes.forEach((path, note) -> {
             if (!path.value().startsWith(FOLDER)) {
-                new Walk(path.value(), glossary.linker(path), links).body(note.body());
+                new Walk(path.value(), catalog, glossary.linker(path), links).body(note.body());
             }
         });
         return links;
@@ -95,11 +95,13 @@ final class MarkedSet {
     private static final class Walk {
 
         private final String note;
+        private final Catalog catalog;
         private final TermLinker linker;
         private final List<Link> links;
 
-        private Walk(String note, TermLinker linker, List<Link> links) {
+        private Walk(String note, Catalog catalog, TermLinker linker, List<Link> links) {
             this.note = note;
+            this.catalog = catalog;
             this.linker = linker;
             this.links = links;
         }
@@ -130,7 +132,8 @@ final class MarkedSet {
                 prose(run);
                 run.clear();
                 switch (segment) {
-                    case Segment.Link link -> linker.authorLink(Definitions.text(link.label()));
+                    case Segment.Link link -> linker.authorLink(Definitions.text(link.label()),
+                            catalog.resolve(new VaultPath(note), link.ref()));
                     case Segment.FootnoteMark mark -> footnotes.add(mark.label());
                     case Segment.Html _, Segment.Prose _, Segment.Embed _, Segment.Address _, Segment.TagMark _,
                          Segment.Id _ -> { }
