@@ -82,7 +82,9 @@ public enum Code {
     /// A handout names a note that is not there.
     MISSING_HANDOUT_NOTE("V501", Severity.ERROR),
     /// A handout has no notes.
-    EMPTY_HANDOUT("V502", Severity.WARNING);
+    EMPTY_HANDOUT("V502", Severity.WARNING),
+    /// The picture for a handout's cover is not there.
+    MISSING_COVER("V503", Severity.WARNING);
 
     private final String number;
     private final Severity severity;

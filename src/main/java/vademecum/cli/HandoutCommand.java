@@ -14,9 +14,12 @@ import vademecum.site.Jobs;
 
 /// `vade handout`: writes a handout as a document of its own.
 @Command(name = "handout", header = "Write several notes as one document to print.",
-        description = "%nWithout a name, the first handout of the configuration, else all public notes.",
+        description = {"", "Without a name, the first handout of the configuration, else all public notes; or choose"
+            + " notes on the spot."},
         footer = {"", "Examples:", "  vade handout                             handout.html from notes/",
             "  vade handout day-one -o day-one.html     a handout that vademecum.yaml names",
+            "  vade handout --notes aws/,iam --paper A5 these notes, in this order",
+            "  vade handout --tag aws --query latency   notes with a tag that a search finds",
             "  vade handout all --private               with the notes that are never published"})
 final class HandoutCommand implements Callable<Integer> {
 
@@ -31,6 +34,9 @@ final class HandoutCommand implements Callable<Integer> {
 
     @Mixin
     private BuildOptions options = new BuildOptions();
+
+    @Mixin
+    private HandoutOptions handout = new HandoutOptions();
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", defaultValue = "handout.html",
             description = "The document to write (default: ${DEFAULT-VALUE}).")
@@ -48,7 +54,7 @@ final class HandoutCommand implements Callable<Integer> {
         BuildOptions.Settings settings = options.settings(vault);
         try (Jobs jobs = options.jobs(); ProgressLine progress = new ProgressLine(terminal)) {
             HandoutBuild build = new HandoutBuild(settings.config(), settings.theme(), jobs, progress, withPrivate);
-            HandoutBuild.Outcome outcome = build.run(vault, name, out);
+            HandoutBuild.Outcome outcome = build.run(vault, handout.request(name), out);
             progress.close();
             return switch (outcome) {
                 case HandoutBuild.Outcome.Written written -> show(written);

@@ -69,6 +69,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main(), new Commands(terminal));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(terminal.out(), true));
         line.setErr(new PrintWriter(terminal.err(), true));
         line.setExecutionExceptionHandler((failure, _, _) -> Failures.report(failure, terminal));

@@ -66,14 +66,4 @@ public record Config(String title, String description, String language, Optional
     /// @param againAfter how many words behind its last link a new section links a term again; 0 for never
     public record GlossarySettings(List<String> from, Scope link, int againAfter) {
     }
-
-    /// A handout that has a name.
-    ///
-    /// @param name      what `vade handout NAME` calls it
-    /// @param title     its title
-    /// @param subtitle  a line below the title; may be empty
-    /// @param author    who wrote it; may be empty
-    /// @param notes     notes in reading order: wikilink targets or globs; empty for all public notes
-    public record HandoutSettings(String name, String title, String subtitle, String author, List<String> notes) {
-    }
 }

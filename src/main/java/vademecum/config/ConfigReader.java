@@ -1,7 +1,10 @@
 package vademecum.config;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +62,8 @@ public final class ConfigReader {
         theme.accept(top.text("theme", ""));
         Section publish = top.section("publish");
         Section glossary = top.section("glossary");
-        Config config = new Config(top.text("title", ""), top.text("description", ""), language(top), baseUrl(top),
+        Config config = new Config(top.text("title", ""), top.text("description", ""), language(top, "en"),
+                baseUrl(top),
                 top.choice("breaks", Config.Breaks.class, Config.Breaks.AUTO),
                 new Config.Publish(publish.texts("ignore", List.of())),
                 new Config.GlossarySettings(glossary.texts("from", Config.DEFAULT.glossary().from()),
@@ -72,10 +76,10 @@ public final class ConfigReader {
         return config;
     }
 
-    private String language(Section top) {
-        String language = top.text("language", "en");
-        if (Locale.forLanguageTag(language).getLanguage().isEmpty()) {
-            problem(Code.BAD_SETTING, top.at("language"), 1, "`" + language + "` is not a language",
+    private String language(Section section, String otherwise) {
+        String language = section.text("language", otherwise);
+        if (!language.isEmpty() && Locale.forLanguageTag(language).getLanguage().isEmpty()) {
+            problem(Code.BAD_SETTING, section.at("language"), 1, "`" + language + "` is not a language",
                     "write a language tag such as `en`, `de` or `pt-BR`");
         }
         return language;
@@ -93,19 +97,33 @@ public final class ConfigReader {
         return Optional.of(url.endsWith("/") ? url : url + "/");
     }
 
-    private List<Config.HandoutSettings> handouts(Section top) {
-        List<Config.HandoutSettings> handouts = new ArrayList<>();
+    private List<HandoutSettings> handouts(Section top) {
+        List<HandoutSettings> handouts = new ArrayList<>();
         for (Section entry : top.sections("handouts")) {
-            String title = entry.text("title", "");
-            String name = entry.text("name", title.toLowerCase(Locale.ROOT).replace(' ', '-'));
+            HandoutSettings.Cover cover = new HandoutSettings.Cover(entry.text("title", ""), entry.text("subtitle", ""),
+                    entry.text("author", ""), entry.date("date"), entry.text("picture", ""));
+            String name = entry.text("name", cover.title().toLowerCase(Locale.ROOT).replace(' ', '-'));
             if (name.isEmpty()) {
                 problem(Code.BAD_SETTING, entry.entries.at(), 1, "the handout has no name", "give it a `title`");
             }
-            handouts.add(new Config.HandoutSettings(name, title, entry.text("subtitle", ""), entry.text("author", ""),
-                    entry.texts("notes", List.of())));
+            handouts.add(new HandoutSettings(name, cover, language(entry, ""), selection(entry), setup(entry),
+                    entry.choices("formats", HandoutSettings.Format.class)));
             entry.close();
         }
         return handouts;
+    }
+
+    private static HandoutSettings.Selection selection(Section entry) {
+        return new HandoutSettings.Selection(entry.texts("notes", List.of()),
+                entry.texts("tags", List.of()).stream().map(tag -> tag.startsWith("#") ? tag.substring(1) : tag)
+                        .toList(),
+                entry.texts("folders", List.of()));
+    }
+
+    private static PageSetup setup(Section entry) {
+        Set<PageSetup.Paper> paper = entry.choices("paper", PageSetup.Paper.class);
+        return new PageSetup(paper.stream().findFirst(), entry.number("sides", 2), entry.number("columns", 2),
+                entry.number("depth", PageSetup.DEEPEST));
     }
 
     private Map<Code, Severity> severities(Section section) {
@@ -174,18 +192,53 @@ public final class ConfigReader {
             return digits ? Integer.parseInt(text) : 0;
         }
 
+        /// A whole number from 1 on; 0 if there is none.
+        private int number(String name, int most) {
+            String text = text(name, "");
+            if (text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '0' + most) {
+                return text.charAt(0) - '0';
+            }
+            if (!text.isEmpty()) {
+                problem(Code.BAD_SETTING, at(name), text.length(), "`" + path + name + "` cannot be `" + text + "`",
+                        "it can be 1 to " + most);
+            }
+            return 0;
+        }
+
+        private Optional<LocalDate> date(String name) {
+            String text = text(name, "");
+            try {
+                return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException e) {
+                problem(Code.BAD_SETTING, at(name), text.length(), "`" + text + "` is not a date",
+                        "write it as year, month and day: `2026-11-22`");
+                return Optional.empty();
+            }
+        }
+
+        private <E extends Enum<E>> Set<E> choices(String name, Class<E> type) {
+            EnumSet<E> chosen = EnumSet.noneOf(type);
+            for (String text : texts(name, List.of())) {
+                constant(name, text, type).ifPresent(chosen::add);
+            }
+            return chosen;
+        }
+
         private <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
-            String text = text(name, otherwise.name());
+            return constant(name, text(name, otherwise.name()), type).orElse(otherwise);
+        }
+
+        private <E extends Enum<E>> Optional<E> constant(String name, String text, Class<E> type) {
             for (E constant : type.getEnumConstants()) {
                 if (constant.name().equalsIgnoreCase(text)) {
-                    return constant;
+                    return Optional.of(constant);
                 }
             }
             List<String> names = java.util.Arrays.stream(type.getEnumConstants())
                     .map(constant -> constant.name().toLowerCase(Locale.ROOT)).toList();
             problem(Code.BAD_SETTING, at(name), text.length(), "`" + path + name + "` cannot be `" + text + "`",
                     "it can be " + String.join(", ", names));
-            return otherwise;
+            return Optional.empty();
         }
 
         private Section section(String name) {

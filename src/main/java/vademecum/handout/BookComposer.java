@@ -85,7 +85,8 @@ public final class BookComposer {
             problems.addAll(text.text().problems());
         }
         List<BookTerm> terms = terms(texts, chapters, endnotes, files);
-        return new Book(handout, edition.config().language(), List.copyOf(chapters.values()), terms, endnotes.views(),
+        handout.picture().ifPresent(picture -> files.add(picture.place()));
+        return new Book(handout, handout.language(), List.copyOf(chapters.values()), terms, endnotes.views(),
                 new BookIndex(edition, chapters.values(), terms).entries(), files,
                 problems.stream().sorted().distinct().toList());
     }

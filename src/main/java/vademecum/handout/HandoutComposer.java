@@ -54,7 +54,7 @@ public final class HandoutComposer {
         Book book = books.compose(texts);
         List<Views.Chapter> chapters = book.chapters().stream()
                 .map(chapter -> chapter(chapter, edition.catalog().notes().get(chapter.note()))).toList();
-        String titles = RunningTitles.css(handout.title(), chapters);
+        String titles = RunningTitles.css(handout, chapters);
         SitePath titlesPath = new SitePath("vade/handout-pages-" + hash(titles) + ".css");
         Views.HandoutDocument view = document(book, chapters, titlesPath);
         List<Artifact> artifacts = List.of(
@@ -66,16 +66,18 @@ public final class HandoutComposer {
     private Views.HandoutDocument document(Book book, List<Views.Chapter> chapters, SitePath titles) {
         List<String> scripts = theme.scripts().stream().map(this::href).toList();
         return new Views.HandoutDocument(book.language(), handout.title(), handout.subtitle(), handout.author(),
+                handout.picture().map(picture -> href(picture.place())).orElse(""),
                 handout.date().map(date -> Dates.view(date, book.language())), href(theme.style()),
                 href(theme.handoutStyle()), href(titles), href(theme.icon()),
                 place.inSite() ? href(edition.catalog().root().page()) : "", href(theme.early()), scripts, chapters,
                 book.terms().stream().map(HandoutComposer::term).toList(), book.addresses());
     }
 
-    private static Views.Chapter chapter(BookChapter chapter, NoteFacts facts) {
+    private Views.Chapter chapter(BookChapter chapter, NoteFacts facts) {
         List<Views.Footnote> footnotes = chapter.footnotes();
         return new Views.Chapter(chapter.number(), chapter.part(), chapter.title(), chapter.anchor(), chapter.html(),
-                Outlines.items(facts.outline(), id -> Anchors.inside(chapter.anchor(), id)),
+                Outlines.items(facts.outline(), handout.setup().depth() - 1,
+                        id -> Anchors.inside(chapter.anchor(), id)),
                 footnotes.isEmpty() ? Optional.empty() : Optional.of(new Views.Footnotes(footnotes)));
     }
 

@@ -1,6 +1,7 @@
 package vademecum.handout;
 
 import java.util.List;
+import vademecum.config.PageSetup;
 import vademecum.page.Views;
 
 /// Writes the style sheet that puts the handout's title and the chapter's over each printed page. It is a file of its
@@ -12,9 +13,12 @@ final class RunningTitles {
     private RunningTitles() {
     }
 
-    /// The style sheet: one named page for each chapter; a part's page has the title large and needs none over it.
-    static String css(String title, List<Views.Chapter> chapters) {
-        StringBuilder css = new StringBuilder("/* The running titles of one handout. */\n");
+    /// The style sheet: the paper, if it was chosen, and one named page for each chapter; a part's page has the title
+    /// large and needs none over it.
+    static String css(Handout handout, List<Views.Chapter> chapters) {
+        String title = handout.title();
+        StringBuilder css = new StringBuilder("/* The pages of one handout. */\n");
+        setup(handout.setup(), css);
         for (Views.Chapter chapter : chapters) {
             if (chapter.part()) {
                 continue;
@@ -26,6 +30,23 @@ final class RunningTitles {
         page("v-glossary", title, "Glossary", css);
         page("v-addresses", title, "Addresses", css);
         return css.toString();
+    }
+
+    private static void setup(PageSetup setup, StringBuilder css) {
+        setup.paper().ifPresent(paper -> css.append("@page { size: ").append(paper.css()).append("; }\n"));
+        if (setup.paper().filter(paper -> paper == PageSetup.Paper.A5).isPresent()) {
+            css.append("@page { margin: 18mm 16mm 16mm; }\n");
+        }
+        if (setup.twoSided()) {
+            css.append("@page :left { margin-left: 20mm; margin-right: 30mm; }\n")
+                    .append("@page :right { margin-left: 30mm; margin-right: 20mm; }\n")
+                    .append("@page :first { margin: 0; }\n")
+                    .append("@media print { .v-chapter, .v-appendix { break-before: right; } }\n");
+        }
+        if (setup.columns() > 1) {
+            css.append("@media print { .v-chapter:not(.v-part) .v-body { columns: ").append(setup.columns())
+                    .append("; column-gap: 7mm; } }\n");
+        }
     }
 
     private static void page(String name, String left, String right, StringBuilder css) {

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import vademecum.base.Href;
 import vademecum.note.Heading;
 
-/// The headings of a note as a tree of two levels: those of the highest level in use, and the next below each.
+/// The headings of a note as a tree: those of the highest level in use, and the next levels below each.
 public final class Outlines {
 
     private Outlines() {
@@ -15,26 +15,35 @@ public final class Outlines {
 
     /// The outline, if there are at least two headings in it.
     static Optional<Views.Outline> of(List<Heading> headings) {
-        List<Views.OutlineItem> items = items(headings, UnaryOperator.identity());
+        List<Views.OutlineItem> items = items(headings, 2, UnaryOperator.identity());
         long size = items.stream().mapToLong(item -> 1 + item.children().size()).sum();
         return size < 2 ? Optional.empty() : Optional.of(new Views.Outline(items));
     }
 
     /// The items of the outline.
     ///
-    /// @param id makes the id in the document from the id in the note
-    public static List<Views.OutlineItem> items(List<Heading> headings, UnaryOperator<String> id) {
+    /// @param levels how many levels of headings to take
+    /// @param id     makes the id in the document from the id in the note
+    public static List<Views.OutlineItem> items(List<Heading> headings, int levels, UnaryOperator<String> id) {
         int top = headings.stream().mapToInt(Heading::level).min().orElse(1);
         List<Views.OutlineItem> items = new ArrayList<>();
         for (Heading heading : headings) {
             String href = new Href("").withAnchor(id.apply(heading.anchor())).value();
             Views.OutlineItem item = new Views.OutlineItem(heading.text(), href, new ArrayList<>());
-            if (heading.level() == top || items.isEmpty()) {
-                items.add(item);
-            } else if (heading.level() <= top + 1) {
-                items.getLast().children().add(item);
+            int depth = heading.level() - top;
+            if (depth < levels) {
+                siblings(items, depth).add(item);
             }
         }
         return items;
+    }
+
+    /// Where a heading belongs: below the last one of the level above it, or as near as there is one.
+    private static List<Views.OutlineItem> siblings(List<Views.OutlineItem> items, int depth) {
+        List<Views.OutlineItem> siblings = items;
+        for (int i = 0; i < depth && !siblings.isEmpty(); i++) {
+            siblings = siblings.getLast().children();
+        }
+        return siblings;
     }
 }

@@ -229,6 +229,7 @@ public final class Views {
     /// @param title      its title
     /// @param subtitle   a line below the title; may be empty
     /// @param author     who wrote it; may be empty
+    /// @param picture    reference to the picture on the cover; empty if there is none
     /// @param date       its date, if it is known
     /// @param style      reference to the site's style sheet
     /// @param printStyle reference to the handout's style sheet
@@ -240,9 +241,9 @@ public final class Views {
     /// @param chapters   its chapters
     /// @param terms      the terms used in it, by title
     /// @param endnotes   the addresses of links to other sites
-    public record HandoutDocument(String language, String title, String subtitle, String author, Optional<Date> date,
-                                  String style, String printStyle, String pageStyle, String icon, String home,
-                                  String themeScript, List<String> scripts, List<Chapter> chapters,
+    public record HandoutDocument(String language, String title, String subtitle, String author, String picture,
+                                  Optional<Date> date, String style, String printStyle, String pageStyle,
+                                  String icon, String home, String themeScript, List<String> scripts, List<Chapter> chapters,
                                   List<GlossaryTerm> terms, List<Endnote> endnotes) {
     }
 

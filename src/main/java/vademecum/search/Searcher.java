@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,28 @@ public final class Searcher implements Closeable {
         }
         return new SearchResult(List.copyOf(hits), ranking.size(), plan.corrected(), Optional.empty(), List.of(),
                 List.of());
+    }
+
+    /// The pages that have every word of a query, by their path in the site; none of those that have only some words.
+    ///
+    /// @param query any text whose words are all finished
+    /// @throws IOException if the index cannot be read
+    public Set<String> pages(String query) throws IOException {
+        Plan plan = Planner.plan(QueryParser.parse(query, false),
+                new LuceneLexicon(leaf.reader(), stemmer.copy(), fuzzyFrequency));
+        Set<String> pages = new HashSet<>();
+        if (plan.isPossible() && plan.all()) {
+            PageRanking ranking = new PageRanking(searcher, leaf);
+            ranking.run(new LuceneQuery(plan).all());
+            BinaryDocValues texts = leaf.reader().getBinaryDocValues(LuceneWriter.TEXT);
+            List<PageRanking.Best> best = new ArrayList<>(ranking.top(Integer.MAX_VALUE));
+            best.sort(Comparator.comparingInt(PageRanking.Best::passage));
+            for (PageRanking.Best page : best) {
+                texts.advanceExact(page.passage());
+                pages.add(StoredPassage.read(texts.binaryValue()).path());
+            }
+        }
+        return pages;
     }
 
     private static Set<String> terms(Plan plan) {

@@ -61,7 +61,7 @@ public final class Build {
                 composer = new Composer(edition, theme.theme(), handout.choice().isPresent());
                 compose(composer, site);
                 problems.addAll(composer.problems());
-                problems.addAll(handout.publish(edition, theme.theme(), jobs, site));
+                problems.addAll(handout.publish(edition, files, theme.theme(), jobs, site));
                 progress.begin("indexing", 0);
                 search.await();
             }

@@ -10,10 +10,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vademecum.base.Diagnostic;
 import vademecum.base.Located;
+import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.config.Config;
+import vademecum.config.HandoutSettings;
 import vademecum.emit.Artifact;
 import vademecum.handout.ComposedHandout;
 import vademecum.handout.HandoutChoice;
@@ -45,6 +48,15 @@ public final class HandoutBuild {
         this.withPrivate = withPrivate;
     }
 
+    /// What was asked for.
+    ///
+    /// @param name     the handout's name; empty for the site's own
+    /// @param settings what goes before what the vault says of it
+    /// @param chosen   whether the handout is not one of the vault's, but made of the notes that the settings choose
+    /// @param query    what the notes must be found by, in the words of the search; may be empty
+    public record Request(Optional<String> name, HandoutSettings settings, boolean chosen, String query) {
+    }
+
     /// What writing a handout came to.
     public sealed interface Outcome {
 
@@ -64,11 +76,11 @@ public final class HandoutBuild {
 
     /// Writes a handout.
     ///
-    /// @param vault the vault's folder
-    /// @param name  the handout's name; empty for the site's own
-    /// @param out   the document to write
+    /// @param vault   the vault's folder
+    /// @param request which handout
+    /// @param out     the document to write
     /// @throws IOException if the vault cannot be read or the document not be written
-    public Outcome run(Path vault, Optional<String> name, Path out) throws IOException {
+    public Outcome run(Path vault, Request request, Path out) throws IOException {
         Vault files = Vault.scan(vault, config.publish().ignore());
         Library library = Library.read(files, config, withPrivate, jobs, Optional.empty(), progress);
         List<Artifact> vaultFiles = Collections.synchronizedList(new ArrayList<>());
@@ -76,11 +88,13 @@ public final class HandoutBuild {
                 VaultFiles.publish(files, library.catalog().usedFiles(), jobs, vaultFiles::add);
         Edition edition = new Edition(config, library.catalog(), library.glossary(),
                 path -> library.bodies().getOrDefault(path, Body.EMPTY), images);
-        Handouts handouts = new Handouts(edition);
-        Optional<HandoutChoice> choice = name.isEmpty() ? Optional.of(handouts.site()) : handouts.find(name.get());
+        Handouts handouts = new Handouts(edition, request.settings());
+        Optional<HandoutChoice> choice = choice(edition, handouts, request);
         if (choice.isEmpty()) {
             return new Outcome.Unknown(handouts.names());
         }
+        Map<VaultPath, SitePath> cover = SiteHandout.cover(edition, choice.get().handout());
+        VaultFiles.publish(files, cover, jobs, vaultFiles::add);
         HandoutPlace place = HandoutPlace.alone(out.getFileName().toString());
         progress.begin("composing", 0);
         ComposedHandout composed = SiteHandout.compose(edition, theme.theme(), choice.get(), place, jobs);
@@ -90,6 +104,17 @@ public final class HandoutBuild {
         List<Diagnostic> problems = new ArrayList<>(choice.get().problems());
         problems.addAll(composed.problems());
         return new Outcome.Written(choice.get().handout().notes().size(), Reports.locate(problems, files, config));
+    }
+
+    private Optional<HandoutChoice> choice(Edition edition, Handouts handouts, Request request) throws IOException {
+        if (!request.chosen()) {
+            return request.name().isEmpty() ? Optional.of(handouts.site()) : handouts.find(request.name().get());
+        }
+        if (request.query().isEmpty()) {
+            return Optional.of(handouts.chosen());
+        }
+        Set<SitePath> found = SiteSearch.find(edition, jobs, request.query());
+        return Optional.of(handouts.chosen(note -> found.contains(edition.catalog().page(note))));
     }
 
     private static void write(Path folder, Artifact artifact) {

@@ -1,17 +1,21 @@
 package vademecum.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vademecum.base.Diagnostic;
+import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.handout.ChapterText;
 import vademecum.handout.ComposedHandout;
+import vademecum.handout.Handout;
 import vademecum.handout.HandoutChoice;
 import vademecum.handout.HandoutComposer;
 import vademecum.handout.HandoutPlace;
 import vademecum.handout.Handouts;
 import vademecum.page.Edition;
 import vademecum.page.Theme;
+import vademecum.vault.Vault;
 
 /// The handout that every site has, unless it would be too long to open and nobody chose its notes.
 ///
@@ -35,12 +39,19 @@ record SiteHandout(Optional<HandoutChoice> choice, List<String> remark) {
     }
 
     /// Composes the handout and stores its files; returns what was found wrong.
-    List<Diagnostic> publish(Edition edition, Theme theme, Jobs jobs, Publication site) {
+    List<Diagnostic> publish(Edition edition, Vault vault, Theme theme, Jobs jobs, Publication site) {
         return choice.map(chosen -> {
+            VaultFiles.publish(vault, cover(edition, chosen.handout()), jobs, artifact -> Build.put(site, artifact));
             ComposedHandout composed = compose(edition, theme, chosen, HandoutPlace.SITE, jobs);
             composed.artifacts().forEach(artifact -> Build.put(site, artifact));
             return chosen.problems();
         }).orElse(List.of());
+    }
+
+    /// The picture on the cover, where no note uses it and so it is not published yet.
+    static Map<VaultPath, SitePath> cover(Edition edition, Handout handout) {
+        return handout.picture().filter(picture -> !edition.catalog().usedFiles().containsKey(picture.file()))
+                .map(picture -> Map.of(picture.file(), picture.place())).orElse(Map.of());
     }
 
     static ComposedHandout compose(Edition edition, Theme theme, HandoutChoice chosen, HandoutPlace place, Jobs jobs) {

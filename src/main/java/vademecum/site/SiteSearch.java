@@ -3,7 +3,10 @@ package vademecum.site;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
 import vademecum.emit.Artifact;
@@ -12,6 +15,7 @@ import vademecum.search.Passage;
 import vademecum.search.Passages;
 import vademecum.search.SearchExport;
 import vademecum.search.SearchIndex;
+import vademecum.search.Searcher;
 
 /// Builds the search of a site: the index for the command line and the server, and its export for the browser.
 final class SiteSearch {
@@ -21,16 +25,27 @@ final class SiteSearch {
 
     /// Indexes every published note and adds both forms of the index to the new version of the site.
     static void publish(Edition edition, Jobs jobs, Publication site) throws IOException {
+        SearchIndex index = index(edition, jobs);
+        try (Stream<Artifact> shards = SearchExport.of(index)) {
+            shards.forEach(shard -> Build.put(site, shard));
+        }
+        index.write(site.indexFolder());
+    }
+
+    /// The pages of the notes that a query finds, without an index on the disk.
+    static Set<SitePath> find(Edition edition, Jobs jobs, String query) throws IOException {
+        try (Searcher searcher = Searcher.of(index(edition, jobs))) {
+            return searcher.pages(query).stream().map(SitePath::new).collect(Collectors.toSet());
+        }
+    }
+
+    private static SearchIndex index(Edition edition, Jobs jobs) {
         Catalog catalog = edition.catalog();
         List<VaultPath> notes = List.copyOf(catalog.notes().keySet());
         List<Passage> passages = new ArrayList<>();
         jobs.map(notes, VaultPath::value, note ->
                 Passages.of(catalog.notes().get(note), edition.bodies().apply(note), catalog.page(note)))
                 .forEach(passages::addAll);
-        SearchIndex index = SearchIndex.of(passages, edition.config().language(), jobs.workers());
-        try (Stream<Artifact> shards = SearchExport.of(index)) {
-            shards.forEach(shard -> Build.put(site, shard));
-        }
-        index.write(site.indexFolder());
+        return SearchIndex.of(passages, edition.config().language(), jobs.workers());
     }
 }

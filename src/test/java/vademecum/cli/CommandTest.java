@@ -199,6 +199,26 @@ final class CommandTest {
     }
 
     @Test
+    void aHandoutOfNotesChosenOnTheSpotHasOnlyThose() throws IOException {
+        String vault = vault("v", "aws/ec2.md", "# EC2\n\nA server with low latency. #cloud", "aws/s3.md",
+                "# S3\n\nA store. #cloud", "job.md", "# Job\n\nLatency matters.");
+        Path out = folder.resolve("x.html");
+        String[] start = {"handout", "--vault", vault, "-o", out.toString()};
+        assertThat(run(with(start, "--query", "latency", "--tag", "cloud", "--paper", "a5")).out())
+                .contains(": 1 note");
+        assertThat(out).content().contains("EC2").doesNotContain("Job", "S3");
+        assertThat(run(with(start, "--query", "latency", "--date", "2026-11-22")).out()).contains(": 2 notes");
+        assertThat(out).content().contains("<h1>latency</h1>", "22 November 2026");
+        assertThat(run(with(start, "--folder", "awz")).err()).contains("error[V501]", "did you mean `aws`?");
+        assertThat(run(with(start, "all", "--tag", "cloud")).exit()).isEqualTo(2);
+        assertThat(run(with(start, "--sides", "3")).exit()).isEqualTo(2);
+    }
+
+    private static String[] with(String[] start, String... more) {
+        return java.util.stream.Stream.of(start, more).flatMap(java.util.Arrays::stream).toArray(String[]::new);
+    }
+
+    @Test
     void whatANoteHoldsCannotSteerTheTerminal() throws IOException {
         assertThat(run("check", vault("v", "a.md", "[[\u001b[31mgone]]")).out()).doesNotContain("\u001b");
     }

@@ -2,6 +2,10 @@ package vademecum.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vademecum.base.Code;
 import vademecum.base.Located;
@@ -30,7 +34,9 @@ final class ConfigReaderTest {
                 publish: { ignore: ["drafts/**"] }
                 glossary: { from: terms/**, link: section, again-after: 800 }
                 handouts:
-                  - { title: Day one, notes: [a, b], author: Ann }
+                  - { title: Day one, notes: [a, b], author: Ann, date: 2026-11-22, tags: "#aws", folders: [lab],
+                      paper: letter, sides: 2, columns: 2, depth: 3, language: fr, picture: a.png,
+                      formats: [pdf, EPUB] }
                 diagnostics: { missing-target: error, V208: off }
                 """);
         assertThat(result.problems()).isEmpty();
@@ -42,10 +48,26 @@ final class ConfigReaderTest {
         assertThat(config.glossary().from()).containsExactly("terms/**");
         assertThat(config.glossary().link()).isEqualTo(Config.Scope.SECTION);
         assertThat(config.glossary().againAfter()).isEqualTo(800);
-        assertThat(config.handouts().getFirst().name()).isEqualTo("day-one");
+        assertThat(config.handouts()).containsExactly(new HandoutSettings("day-one",
+                new HandoutSettings.Cover("Day one", "", "Ann", Optional.of(LocalDate.of(2026, 11, 22)), "a.png"), "fr",
+                new HandoutSettings.Selection(List.of("a", "b"), List.of("aws"), List.of("lab")),
+                new PageSetup(Optional.of(PageSetup.Paper.LETTER), 2, 2, 3),
+                Set.of(HandoutSettings.Format.PDF, HandoutSettings.Format.EPUB)));
         assertThat(config.severity(Code.MISSING_TARGET)).isEqualTo(Severity.ERROR);
         assertThat(config.severity(Code.ALIAS_CLASH)).isEqualTo(Severity.OFF);
         assertThat(result.theme()).contains("my-theme");
+    }
+
+    @Test
+    void aHandoutThatNoPrinterCouldPrintIsAnError() {
+        ConfigReader.Result result = read("""
+                handouts:
+                  - { title: A, paper: A6, sides: 3, columns: none, depth: 0, date: 22.11.2026, formats: docx }
+                """);
+        assertThat(result.problems()).extracting(problem -> problem.diagnostic().message()).containsExactly(
+                "`handouts.paper` cannot be `A6`", "`handouts.sides` cannot be `3`",
+                "`handouts.columns` cannot be `none`", "`handouts.depth` cannot be `0`",
+                "`22.11.2026` is not a date", "`handouts.formats` cannot be `docx`");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
 import vademecum.config.Config;
+import vademecum.config.HandoutSettings;
 import vademecum.glossary.Glossary;
 import vademecum.markdown.NoteReader;
 import vademecum.markdown.Syntax;
@@ -33,7 +34,7 @@ final class HandoutVault {
     private final NoteReader reader = new NoteReader(Syntax.STANDARD);
     private final List<Note> notes = new ArrayList<>();
     private final Set<VaultPath> files = new HashSet<>();
-    private final List<Config.HandoutSettings> handouts = new ArrayList<>();
+    private final List<HandoutSettings> handouts = new ArrayList<>();
 
     HandoutVault note(String path, String... lines) {
         notes.add(reader.read(new SourceFile(new VaultPath(path), String.join("\n", lines) + "\n")));
@@ -47,8 +48,20 @@ final class HandoutVault {
 
     /// A handout of the configuration.
     HandoutVault handout(String name, String... notes) {
-        handouts.add(new Config.HandoutSettings(name, "", "", "", List.of(notes)));
+        handouts.add(settings(name, List.of(notes)));
         return this;
+    }
+
+    HandoutVault handout(HandoutSettings settings) {
+        handouts.add(settings);
+        return this;
+    }
+
+    /// Settings that name a handout and its notes and nothing else.
+    static HandoutSettings settings(String name, List<String> notes) {
+        HandoutSettings none = HandoutSettings.NONE;
+        return new HandoutSettings(name, none.cover(), "", new HandoutSettings.Selection(notes, List.of(), List.of()),
+                none.setup(), none.formats());
     }
 
     Edition edition() {

@@ -3,7 +3,11 @@ package vademecum.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vademecum.config.HandoutSettings;
+import vademecum.config.PageSetup;
 
 class HandoutsTest {
 
@@ -20,6 +24,73 @@ class HandoutsTest {
     void withoutAChoiceEveryNoteIsPrintedInReadingOrderHomeFirst() {
         assertThat(HandoutVault.paths(vault().choice()))
                 .containsExactly("index.md", "aws/ec2.md", "aws/s3.md", "job/role.md");
+    }
+
+    @Test
+    void tagAndFolderNarrowEachOtherAndNamedNotesComeFirst() {
+        HandoutVault vault = vault().note("aws/emr.md", "# EMR #cloud/big").note("job/cv.md", "A CV. #cloud");
+        assertThat(chosen(vault, List.of(), List.of("Cloud"), List.of())).containsExactly("aws/emr.md", "job/cv.md");
+        assertThat(chosen(vault, List.of(), List.of("cloud"), List.of("/aws/"))).containsExactly("aws/emr.md");
+        assertThat(chosen(vault, List.of("role", "emr"), List.of(), List.of("aws")))
+                .containsExactly("job/role.md", "aws/emr.md", "aws/ec2.md", "aws/s3.md");
+    }
+
+    @Test
+    void unknownTagOrFolderIsReportedWithTheNearestName() {
+        HandoutVault vault = vault().note("job/cv.md", "A CV. #cloud");
+        assertThat(HandoutVault.problems(asked(vault, List.of(), List.of("clud"), List.of("jobs")))).containsExactly(
+                "V501 no folder is called `jobs` (in what you chose) = did you mean `job`?",
+                "V501 no note has the tag `#clud` (in what you chose) = did you mean `cloud`?");
+    }
+
+    @Test
+    void whatIsAskedForGoesBeforeWhatTheConfigurationSays() {
+        HandoutSettings.Cover cover = new HandoutSettings.Cover("Asked", "", "", Optional.empty(), "");
+        HandoutSettings none = HandoutSettings.NONE;
+        HandoutSettings asked = new HandoutSettings("", cover, "de", none.selection(),
+                new PageSetup(Optional.of(PageSetup.Paper.A5), 0, 2, 0), none.formats());
+        HandoutVault vault = vault().handout(new HandoutSettings("x", new HandoutSettings.Cover("Said", "Sub", "",
+                Optional.empty(), ""), "fr", new HandoutSettings.Selection(List.of("ec2"), List.of(), List.of()),
+                new PageSetup(Optional.of(PageSetup.Paper.A4), 2, 1, 0), none.formats()));
+        Handout handout = new Handouts(vault.edition(), asked).site().handout();
+        assertThat(handout.title()).isEqualTo("Asked");
+        assertThat(handout.subtitle()).isEqualTo("Sub");
+        assertThat(handout.language()).isEqualTo("de");
+        assertThat(handout.setup()).isEqualTo(new PageSetup(Optional.of(PageSetup.Paper.A5), 2, 2, 2));
+    }
+
+    @Test
+    void aReadingListSaysWhatItsPagesLookLike() {
+        HandoutVault vault = vault().file("aws/cover.png").note("first-week.md", "---", "handout: true",
+                "paper: letter", "sides: 2", "language: de", "picture: cover.png", "formats: [epub, pdf]",
+                "depth: deep", "---", "[[s3]]");
+        HandoutChoice choice = vault.choice();
+        assertThat(choice.handout().setup()).isEqualTo(new PageSetup(Optional.of(PageSetup.Paper.LETTER), 2, 1, 2));
+        assertThat(choice.handout().language()).isEqualTo("de");
+        assertThat(choice.handout().picture()).map(picture -> picture.file().value()).contains("aws/cover.png");
+        assertThat(choice.formats()).containsExactly(HandoutSettings.Format.PDF, HandoutSettings.Format.EPUB);
+        assertThat(HandoutVault.problems(choice))
+                .containsExactly("V102 the property `depth` must be a number from 1 to 4");
+    }
+
+    @Test
+    void pictureThatIsNotThereIsReported() {
+        HandoutVault vault = vault().note("first-week.md", "---", "handout: true", "picture: s3.md", "---", "[[s3]]");
+        assertThat(vault.choice().handout().picture()).isEmpty();
+        assertThat(HandoutVault.problems(vault.choice())).singleElement().asString()
+                .startsWith("V503 the vault has no picture `s3.md` (in the handout `first-week`)");
+    }
+
+    private static HandoutChoice asked(HandoutVault vault, List<String> notes, List<String> tags,
+                                       List<String> folders) {
+        HandoutSettings none = HandoutSettings.NONE;
+        return new Handouts(vault.edition(), new HandoutSettings("", none.cover(), "",
+                new HandoutSettings.Selection(notes, tags, folders), none.setup(), none.formats())).chosen();
+    }
+
+    private static List<String> chosen(HandoutVault vault, List<String> notes, List<String> tags,
+                                       List<String> folders) {
+        return HandoutVault.paths(asked(vault, notes, tags, folders));
     }
 
     @Test

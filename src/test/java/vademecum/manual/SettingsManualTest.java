@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vademecum.config.Config;
 import vademecum.config.ConfigReader;
+import vademecum.config.HandoutSettings;
+import vademecum.config.PageSetup;
 
 /// The manual's page on settings lists every setting there is, and no other.
 class SettingsManualTest {
@@ -29,10 +31,13 @@ class SettingsManualTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> settings = new TreeSet<>(Set.of("theme", "diagnostics"));
         add(Config.class, "", settings);
-        settings.removeAll(Set.of("publish", "glossary", "severities"));
+        add(HandoutSettings.class, "", settings);
+        settings.removeAll(Set.of("publish", "glossary", "severities", "cover", "selection", "setup"));
         add(Config.Publish.class, "publish.", settings);
         add(Config.GlossarySettings.class, "glossary.", settings);
-        add(Config.HandoutSettings.class, "", settings);
+        add(HandoutSettings.Cover.class, "", settings);
+        add(HandoutSettings.Selection.class, "", settings);
+        add(PageSetup.class, "", settings);
         assertThat(rows).isEqualTo(settings);
     }
 
