@@ -176,6 +176,7 @@
 
   document.addEventListener("keydown", function (event) {
     if (event.key === "Escape" && shown) {
+      event.preventDefault();
       var back = box.contains(document.activeElement) ? shown : null;
       hide();
       if (back) {

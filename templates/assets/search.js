@@ -1,216 +1,208 @@
 /*
  * The search box: a dialog on every page, and the list of search.html. It loads the engine when it is first used.
+ * search-list.js makes what it shows, search-recent.js remembers searches, search-hits.js marks words on the page that
+ * a hit leads to.
  *
- * Classes that the style sheet draws: v-search (the dialog), v-search-box, v-search-input, v-search-list, v-search-hit,
- * v-search-title, v-search-heading, v-search-snippet, v-search-note; v-hit for words marked on the page that a hit
- * leads to. Hooks: [data-v-search] opens the dialog, [data-v-search-page] becomes the list of search.html;
- * data-v-root on <html> is the way to the site's root, data-v-engine the engine's address.
+ * Hooks: [data-v-search] opens the dialog, [data-v-search-page] becomes the list of search.html; data-v-root on <html>
+ * is the way to the site's root, data-v-engine the engine's address.
  */
 (function () {
   "use strict";
 
-  const vade = (window.vade = window.vade || {});
-  const root = document.documentElement.getAttribute("data-v-root") || "";
-  const PAUSE = 80; // milliseconds without a key before a search
-  const RECENT = 6;
-  const HINT = "Nothing found. Try fewer or other words, only the beginning of a word, or a tag: tag:name";
+  const vade = window.vade;
+  const { element, button } = vade.list;
+  const PAUSE = /^http/.test(location.protocol) ? 60 : 0; // milliseconds without a key before a search
+  const PATIENCE = 400; // milliseconds before a search says that it is under way
   let engine = null;
   let boxes = 0;
 
-  /**
-   * An element with attributes and children.
-   * @param {string} name
-   * @param {Record<string, string>} attributes
-   * @param {...(Node | string)} children
-   */
-  function element(name, attributes, ...children) {
-    const made = document.createElement(name);
-    Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-    made.append(...children);
-    return made;
-  }
-
   /** The engine with the site's index, loaded once. */
   function open() {
+    const root = document.documentElement;
     engine = engine || new Promise((resolve, reject) => {
-      const tag = element("script", { src: document.documentElement.getAttribute("data-v-engine") || "" });
-      tag.addEventListener("load", () => resolve(vade.engine.open(new URL(root + "vade/search/", location.href).href)));
-      tag.addEventListener("error", () => reject(new Error("the search engine could not be loaded")));
+      const tag = element("script", { src: root.getAttribute("data-v-engine") || "" });
+      const base = new URL((root.getAttribute("data-v-root") || "") + "vade/search/", location.href).href;
+      tag.onload = () => resolve(vade.engine.open(base));
+      tag.onerror = () => reject(new Error("no engine"));
       document.head.append(tag);
     });
     engine.catch(() => { engine = null; });
     return engine;
   }
 
-  /** The searches made before, newest first; none where storage is not allowed. @returns {string[]} */
-  function recent() {
-    try {
-      const found = JSON.parse(localStorage.getItem(recentKey()) || "[]");
-      return Array.isArray(found) ? found.filter((query) => typeof query === "string").slice(0, RECENT) : [];
-    } catch (blocked) {
-      return [];
-    }
-  }
-
-  const recentKey = () => "vade-recent " + new URL(root || ".", location.href).pathname;
-
-  /** Remembers a search that led somewhere. @param {string} query */
-  function remember(query) {
-    try {
-      const others = recent().filter((other) => other !== query);
-      localStorage.setItem(recentKey(), JSON.stringify([query, ...others].slice(0, RECENT)));
-    } catch (blocked) {
-      // Then there are no recent searches.
-    }
-  }
-
-  /** The words of a snippet that were found. */
-  const words = (hit) => hit.marks.filter((_, i) => i % 2 === 0)
-    .map((start, i) => hit.snippet.slice(start, hit.marks[2 * i + 1]).toLowerCase());
-
-  /** Where a hit leads: the page, the words to mark there, the heading. */
-  function address(hit) {
-    const mark = [...new Set(words(hit))].slice(0, 8).join(" ");
-    return root + hit.path.split("/").map(encodeURIComponent).join("/")
-      + (mark ? "?hl=" + encodeURIComponent(mark) : "") + (hit.anchor ? "#" + encodeURIComponent(hit.anchor) : "");
-  }
-
-  /** A snippet with its words marked. */
-  function snippet(hit) {
-    const made = element("span", { class: "v-search-snippet" });
-    let done = 0;
-    for (let i = 0; i < hit.marks.length; i += 2) {
-      const [start, end] = [hit.marks[i], hit.marks[i + 1]];
-      made.append(hit.snippet.slice(done, start), element("mark", {}, hit.snippet.slice(start, end)));
-      done = end;
-    }
-    made.append(hit.snippet.slice(done));
-    return made;
-  }
+  const warm = () => { open().catch(() => undefined); };
 
   /**
    * An input with the list of what it finds, by the combobox pattern.
-   * @param {{limit: number, changed?: (query: string) => void, leave?: () => void}} options
+   * @param {{limit: number, changed?: (query: string) => void, leave?: () => void}} options `leave` closes the dialog
+   *   that the box is in
    */
   function box(options) {
     const id = "v-search-" + ++boxes;
     const list = element("div", { class: "v-search-list", role: "listbox", id, "aria-label": "Results" });
     const note = element("p", { class: "v-search-note", role: "status" });
+    const facets = element("div", { class: "v-search-facets" });
+    const before = element("div", { class: "v-search-before" });
+    const after = element("div", { class: "v-search-after" });
     const input = element("input", {
       class: "v-search-input", type: "text", inputmode: "search", enterkeyhint: "search", role: "combobox",
       placeholder: "Search the notes", "aria-label": "Search the notes", "aria-controls": id, "aria-expanded": "false",
-      "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "off", spellcheck: "false", maxlength: "256"
+      "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "off", autocorrect: "off", spellcheck: "false",
+      maxlength: "256"
     });
-    list.hidden = true;
-    let timer = 0;
-    let asked = 0;
-    let chosen = -1;
+    const clear = button({ class: "v-search-clear", "aria-label": "Clear the search" }, () => set(""));
+    let timer = 0, asked = 0, chosen = -1, limit = options.limit;
+
+    const rows = () => [...list.querySelectorAll("[role=option]")];
 
     function choose(index) {
-      const rows = [...list.children];
-      chosen = index < 0 || !rows.length ? -1 : index % rows.length;
-      rows.forEach((row, i) => row.setAttribute("aria-selected", String(i === chosen)));
+      const all = rows();
+      chosen = index < 0 || !all.length ? -1 : index % all.length;
+      all.forEach((row, i) => row.setAttribute("aria-selected", String(i === chosen)));
       if (chosen < 0) {
         input.removeAttribute("aria-activedescendant");
       } else {
-        input.setAttribute("aria-activedescendant", rows[chosen].id);
-        rows[chosen].scrollIntoView({ block: "nearest" });
+        input.setAttribute("aria-activedescendant", all[chosen].id);
+        all[chosen].scrollIntoView({ block: "nearest", behavior: "instant" });
       }
     }
 
-    function show(rows, message, first) {
-      rows.forEach((row, i) => { row.id = id + "-" + i; });
-      list.replaceChildren(...rows);
-      list.hidden = !rows.length;
-      input.setAttribute("aria-expanded", String(rows.length > 0));
+    /** Shows all parts at once, so that nothing flashes. */
+    function show({ entries = [], message = [], narrow = [], above = [], below = [], first = -1 }) {
+      list.replaceChildren(...entries);
+      const all = rows();
+      all.forEach((row, i) => { row.id = id + "-" + i; });
+      list.hidden = !all.length;
+      input.setAttribute("aria-expanded", String(all.length > 0));
       note.replaceChildren(...message);
+      facets.replaceChildren(...narrow);
+      before.replaceChildren(...above);
+      after.replaceChildren(...below);
+      made.removeAttribute("aria-busy");
       choose(first);
     }
 
     function showRecent() {
-      const rows = recent().map((query) => {
-        const name = element("span", { class: "v-search-title" }, query);
-        const row = element("div", { class: "v-search-hit", role: "option" }, name);
-        row.addEventListener("click", () => {
-          set(query);
-          input.focus();
-        });
+      const entries = vade.recent.read().map((query) => {
+        const row = element("div", { class: "v-search-hit v-search-recent", role: "option" }, query);
+        row.addEventListener("click", () => set(query));
         return row;
       });
-      show(rows, rows.length ? ["Recent searches"] : [], -1);
-    }
-
-    function row(hit) {
-      const made = element("a", { class: "v-search-hit", role: "option", tabindex: "-1", href: address(hit) },
-        element("span", { class: "v-search-title" }, hit.title),
-        element("span", { class: "v-search-heading" }, hit.heading), snippet(hit));
-      made.addEventListener("click", () => {
-        remember(input.value.trim());
-        if (options.leave) { options.leave(); }
-      });
-      return made;
+      const forget = button({ class: "v-search-offer" }, () => {
+        vade.recent.forget();
+        ask();
+        input.focus();
+      }, "Forget them");
+      show({ entries, message: entries.length ? ["Recent searches ", forget] : [], below: [vade.list.tips(set)] });
     }
 
     function message(found, query) {
-      const more = options.leave && found.total > found.hits.length;
-      const all = element("a", { href: root + "search.html?q=" + encodeURIComponent(query) }, "Show more");
-      return [found.corrected ? "Nothing is spelt like that. Results for “" + found.corrected + "”: " : "",
-        found.total === 1 ? "1 page. " : found.total + " pages. ", more ? all : ""];
+      const count = found.total === 1 ? "1 page" : found.total + " pages";
+      return !found.corrected ? [count]
+        : ["Nothing is spelt “" + query.trim() + "”. ", count + " for ", element("b", {}, found.corrected)];
+    }
+
+    function showFound(found, query) {
+      const narrow = vade.list.facets(found.facets, query, set);
+      if (!found.hits.length) {
+        show({ narrow, message: ["Nothing found for ", element("b", {}, query.trim())],
+          below: [vade.list.advice(query, set)] });
+        return;
+      }
+      const shown = found.hits.length < found.total;
+      const more = !shown ? [] : [options.leave
+        ? element("a", { class: "v-search-all", href: vade.list.all(query) }, "All " + found.total + " pages")
+        : button({ class: "v-search-all" }, () => { limit += options.limit; ask(); }, "Show more")];
+      show({ entries: found.hits.map(vade.list.group), message: message(found, query), narrow,
+        above: found.definition ? [vade.list.definition(found.definition)] : [], below: more,
+        first: limit > options.limit ? chosen : 0 });
+    }
+
+    function showFailure(query) {
+      const again = button({ class: "v-search-offer" }, ask, "Try again");
+      const anew = element("a", { href: vade.list.all(query.trim()) }, "open the search page anew");
+      show({ message: ["The search could not be loaded."], below: [element("p", { class: "v-search-advice" },
+        "The connection may be down, or the site was published anew while this page was open. ",
+        again, " or ", anew, ".")] });
     }
 
     async function ask() {
       const query = input.value;
       const turn = ++asked;
+      clearTimeout(timer);
+      clear.hidden = !query;
       if (options.changed) { options.changed(query.trim()); }
       if (!query.trim()) {
         showRecent();
         return;
       }
+      const waiting = setTimeout(() => {
+        made.setAttribute("aria-busy", "true");
+        if (!rows().length) { note.textContent = "Searching…"; }
+      }, PATIENCE);
       try {
-        const found = await (await open()).search(query, { limit: options.limit, prefix: true });
-        if (turn === asked) {
-          show(found.hits.map(row), found.hits.length ? message(found, query) : [HINT], 0);
-        }
+        const found = await (await open()).search(query, { limit, prefix: true, facets: true });
+        if (turn === asked) { showFound(found, query); }
       } catch (error) {
-        if (turn === asked) {
-          show([], ["The search index could not be loaded. Load the page again."], -1);
-        }
+        if (turn === asked) { showFailure(query); }
+      } finally {
+        clearTimeout(waiting);
       }
     }
 
     function set(query) {
+      limit = options.limit;
       input.value = query;
       ask();
+      input.focus();
     }
 
-    input.addEventListener("focus", () => { open().catch(() => undefined); });
+    function enter(newTab) {
+      const row = rows()[chosen];
+      if (row && row.href && newTab) {
+        vade.recent.add(input.value.trim());
+        window.open(row.href, "_blank", "noopener");
+      } else if (row) {
+        row.click();
+      } else if (options.leave && input.value.trim()) {
+        location.assign(vade.list.all(input.value));
+      }
+    }
+
     input.addEventListener("input", () => {
+      limit = options.limit;
+      clear.hidden = !input.value;
       clearTimeout(timer);
       timer = setTimeout(ask, PAUSE);
     });
     input.addEventListener("keydown", (event) => {
+      const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
       if (event.isComposing) {
         return;
       }
-      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      if (step && rows().length) {
         event.preventDefault();
-        choose(event.key === "ArrowDown" ? chosen + 1 : (chosen > 0 ? chosen : list.children.length) - 1);
+        choose(step > 0 ? chosen + 1 : (chosen > 0 ? chosen : rows().length) - 1);
       } else if (event.key === "Enter") {
         event.preventDefault();
-        enter(list.children[chosen], event.ctrlKey || event.metaKey);
+        enter(event.ctrlKey || event.metaKey);
+      } else if (event.key === "Escape" && !options.leave && input.value) {
+        event.preventDefault();
+        set("");
+      }
+    });
+    list.addEventListener("click", (event) => {
+      if (event.target.closest("a")) {
+        vade.recent.add(input.value.trim());
+        if (options.leave && !event.ctrlKey && !event.metaKey && !event.shiftKey) { options.leave(); }
       }
     });
 
-    function enter(row, newTab) {
-      if (row && newTab && row.href) {
-        remember(input.value.trim());
-        window.open(row.href, "_blank", "noopener");
-      } else if (row) {
-        row.click();
-      }
-    }
-
-    const made = element("div", { class: "v-search-box", role: "search" }, input, list, note);
+    const close = options.leave
+      ? button({ class: "v-search-close", "aria-label": "Close the search" }, options.leave, "Close") : null;
+    const made = element("div", { class: "v-search-box", role: "search" },
+      element("div", { class: "v-search-bar" }, input, clear, close), facets,
+      element("div", { class: "v-search-scroll" }, note, before, list, after));
     return { made, input, set, refresh: ask };
   }
 
@@ -221,52 +213,58 @@
     const onPage = document.querySelector("[data-v-search-page] .v-search-input");
     if (onPage) {
       onPage.focus();
+      onPage.select();
       return;
     }
     if (!dialog) {
-      const inside = box({ limit: 8, leave: () => dialog.element.close() });
-      const made = element("dialog", { class: "v-search", "aria-label": "Search" }, inside.made);
+      const inside = box({ limit: 8, leave: () => dialog.made.close() });
+      const keys = element("p", { class: "v-search-keys", "aria-hidden": "true" });
+      [["↑ ↓", "choose"], ["↵", "open"], ["Ctrl ↵", "new tab"], ["Esc", "close"]].forEach(([key, what]) =>
+        keys.append(element("span", {}, element("kbd", {}, key), " " + what)));
+      const made = element("dialog", { class: "v-search", "aria-label": "Search" }, inside.made, keys);
       made.addEventListener("click", (event) => { if (event.target === made) { made.close(); } });
       document.body.append(made);
-      dialog = { element: made, inside, opener: null };
+      dialog = { made, inside, opener: null };
       made.addEventListener("close", () => dialog.opener && dialog.opener.focus());
     }
-    if (!dialog.element.open) {
+    if (!dialog.made.open) {
       dialog.opener = document.activeElement;
-      dialog.element.showModal();
+      dialog.made.showModal();
+      dialog.inside.refresh();
       dialog.inside.input.focus();
       dialog.inside.input.select();
-      dialog.inside.refresh();
+      warm();
     }
   }
 
   /** Makes the list of search.html, with the query of its address. @param {Element} place */
   function page(place) {
-    const inside = box({ limit: 30, changed: (query) => {
+    const inside = box({ limit: 20, changed: (query) => {
       try {
         history.replaceState(null, "", location.pathname + (query ? "?q=" + encodeURIComponent(query) : ""));
       } catch (blocked) {
-        // A page from a disk keeps its address.
+        // A page from a disk may keep its address.
       }
     } });
     place.replaceChildren(inside.made);
+    warm();
     inside.set(new URLSearchParams(location.search).get("q") || "");
-    inside.input.focus();
   }
 
+  const opener = (event) => event.target.closest("[data-v-search]");
   document.addEventListener("click", (event) => {
-    if (event.target instanceof Element && event.target.closest("[data-v-search]")) {
+    if (opener(event)) {
       event.preventDefault();
       find();
     }
   });
+  document.addEventListener("pointerover", (event) => { if (opener(event)) { warm(); } });
   document.addEventListener("keydown", (event) => {
     const fields = "input, textarea, select, [contenteditable]";
-    const typing = event.target instanceof Element && event.target.closest(fields);
+    const typing = event.target.closest(fields);
     const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
     const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    const letter = command && event.key.toLowerCase() === "k";
-    if (slash || letter) {
+    if (slash || (command && event.key.toLowerCase() === "k")) {
       event.preventDefault();
       find();
     }

@@ -34,8 +34,8 @@ final class Scripts {
         }
     }
 
-    /// A script without the comments that fill whole lines, and without empty lines. A script with a text of several
-    /// lines, in which something may look like a comment, is left as it is.
+    /// A script without the comments that fill whole lines, without empty lines and without what its lines begin and end
+    /// with in white space. A script with a text of several lines, in which all that may matter, is left as it is.
     static byte[] withoutComments(byte[] script) {
         StringBuilder kept = new StringBuilder(script.length);
         boolean inside = false;
@@ -43,12 +43,12 @@ final class Scripts {
             String text = line.strip();
             boolean block = inside || text.startsWith("/*");
             if (block && text.indexOf("*/") != text.length() - 2 && text.contains("*/")
-                    || !block && text.chars().filter(c -> c == '`').count() % 2 != 0) {
+                    || !block && (text.chars().filter(c -> c == '`').count() % 2 != 0 || text.endsWith("\\"))) {
                 return script;
             }
             inside = block && !text.endsWith("*/");
             if (!block && !text.startsWith("//") && !text.isEmpty()) {
-                kept.append(line.stripTrailing()).append('\n');
+                kept.append(text).append('\n');
             }
         }
         return kept.toString().getBytes(StandardCharsets.UTF_8);

@@ -35,7 +35,7 @@ class SearchBoxTest {
             <head><meta charset="utf-8"><title>%2$s</title>
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">
             <script src="%1$svade/search.js" defer></script>
-            <script src="%1$svade/search-hits.js" defer></script></head>
+            </head>
             <body><button type="button" data-v-search>Search</button><main>%3$s</main></body></html>
             """;
 
@@ -60,9 +60,11 @@ class SearchBoxTest {
             engine.append(Files.readString(ASSETS.resolve(part)));
         }
         write("vade/engine.js", engine.toString());
-        for (String asset : List.of("search.js", "search-hits.js")) {
-            write("vade/" + asset, Files.readString(ASSETS.resolve(asset)));
+        StringBuilder box = new StringBuilder();
+        for (String part : List.of("search-hits.js", "search-list.js", "search-recent.js", "search.js")) {
+            box.append(Files.readString(ASSETS.resolve(part)));
         }
+        write("vade/search.js", box.toString());
         try (Stream<Artifact> shards = SearchExport.of(SearchIndex.of(passages, "en", 2))) {
             for (Artifact shard : shards.toList()) {
                 write(shard.path().value(), new String(shard.bytes(), java.nio.charset.StandardCharsets.US_ASCII));

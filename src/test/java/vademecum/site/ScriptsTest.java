@@ -3,6 +3,7 @@ package vademecum.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -21,13 +22,13 @@ final class ScriptsTest {
     }
 
     @Test
-    void linesThatAreCommentsGoAndOthersStay() {
+    void linesThatAreCommentsGoAndOthersStayWithoutTheirIndentation() {
         assertThat(stripped("""
                 /*
                  * What it is.
                  */
                   // why
-                call("http://x"); // stays
+                  call("http://x"); // stays
 
                 /** One. */
                 const a = 4 / 2 /* stays */ / 1;
@@ -36,8 +37,9 @@ final class ScriptsTest {
 
     @Test
     void aTextOfSeveralLinesKeepsWhatLooksLikeAComment() {
-        String script = "const text = `\n// not a comment\n`;\n";
-        assertThat(stripped(script)).isEqualTo(script);
+        for (String script : List.of("const text = `\n  // not a comment\n`;\n", "text = \"a\\\n  // b\";\n")) {
+            assertThat(stripped(script)).isEqualTo(script);
+        }
     }
 
     @Test
