@@ -73,6 +73,8 @@ public enum Code {
     BAD_TERM("V301", Severity.WARNING),
     /// Two glossary entries have the same term or alias.
     DUPLICATE_TERM("V302", Severity.WARNING),
+    /// No term of the glossary has the name that a note gives.
+    UNKNOWN_TERM("V303", Severity.WARNING),
 
     /// A template asks for a name that its view does not have.
     UNKNOWN_NAME("V401", Severity.ERROR),

@@ -57,6 +57,7 @@ final class LinkProblems {
             case LinkRef.Wiki wiki -> wiki.target();
             case LinkRef.Markdown link -> link.path();
             case LinkRef.External external -> external.url();
+            case LinkRef.Term term -> term.name();
         };
     }
 

@@ -39,6 +39,7 @@ final class Resolver {
     Target resolve(VaultPath from, LinkRef ref) {
         return switch (ref) {
             case LinkRef.External external -> new Target.ToSite(new Href(external.url()));
+            case LinkRef.Term _ -> new Target.Missing(List.of());
             case LinkRef.Wiki wiki -> resolve(from, wiki.target(), wiki.fragment(), false);
             case LinkRef.Markdown link -> resolve(from, link.path(), link.fragment(), true);
         };

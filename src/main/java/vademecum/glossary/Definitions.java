@@ -9,6 +9,7 @@ import vademecum.base.Html;
 import vademecum.note.Block;
 import vademecum.note.BlockKind;
 import vademecum.note.Body;
+import vademecum.note.LinkRef;
 import vademecum.note.Segment;
 
 /// Takes definitions out of the text of notes.
@@ -22,19 +23,11 @@ final class Definitions {
     private Definitions() {
     }
 
-    /// One entry of a definition list.
-    ///
-    /// @param names      the terms that share the definition, as they are written
-    /// @param at         offset of its first running text in the note, which the definition begins with
-    /// @param definition the first paragraph of the definition
-    record Listed(List<String> names, int at, List<Segment> definition) {
-    }
-
     /// The first sentence of the first paragraph that has words; empty if there is none.
     static List<Segment> firstSentence(Body body) {
         for (Block block : body.blocks()) {
             if (block.kind() == BlockKind.PARAGRAPH) {
-                List<Segment> sentence = sentence(inline(block.segments()));
+                List<Segment> sentence = firstSentence(block);
                 if (!text(sentence).isBlank()) {
                     return sentence;
                 }
@@ -43,15 +36,14 @@ final class Definitions {
         return List.of();
     }
 
-    /// The entries of all definition lists in the note.
-    static List<Listed> listed(Body body) {
-        List<Listed> entries = new ArrayList<>();
-        for (Block block : body.blocks()) {
-            if (block.kind() == BlockKind.DEFINITIONS) {
-                new ListReader(entries).read(block.segments());
-            }
-        }
-        return entries;
+    /// The first sentence of a paragraph.
+    static List<Segment> firstSentence(Block paragraph) {
+        return sentence(paragraph(paragraph.segments()));
+    }
+
+    /// Whether a paragraph says more than its first sentence.
+    static boolean isLonger(Block paragraph) {
+        return text(paragraph(paragraph.segments())).strip().length() > text(firstSentence(paragraph)).strip().length();
     }
 
     /// The plain text of segments.
@@ -61,7 +53,7 @@ final class Definitions {
             switch (segment) {
                 case Segment.Html html -> Html.text(html.html(), text);
                 case Segment.Prose prose -> text.append(prose.text());
-                case Segment.Link link -> text.append(text(link.label()));
+                case Segment.Link link -> text.append(link.label().isEmpty() ? name(link.ref()) : text(link.label()));
                 case Segment.TagMark mark -> text.append('#').append(mark.tag().name());
                 case Segment.Embed _, Segment.Address _, Segment.FootnoteMark _, Segment.Id _ -> { }
             }
@@ -69,72 +61,18 @@ final class Definitions {
         return text.toString();
     }
 
-    /// Reads `<dt>` and `<dd>` as the reader of notes writes them.
-    private static final class ListReader {
-
-        private final List<Listed> entries;
-        private final List<Segment> open = new ArrayList<>();
-        private final List<String> names = new ArrayList<>();
-        private int depth;
-        private int at;
-        private boolean defined;
-
-        private ListReader(List<Listed> entries) {
-            this.entries = entries;
-        }
-
-        private void read(List<Segment> segments) {
-            for (Segment segment : segments) {
-                if (segment instanceof Segment.Html html) {
-                    readTags(html.html());
-                } else {
-                    if (segment instanceof Segment.Prose prose && at == 0) {
-                        at = prose.at();
-                    }
-                    open.add(segment);
-                }
-            }
-        }
-
-        private void readTags(String html) {
-            int done = 0;
-            for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
-                boolean outer = depth == 1;
-                if (html.startsWith("<dl", tag)) {
-                    depth++;
-                } else if (html.startsWith("</dl>", tag)) {
-                    depth--;
-                } else if (outer && (html.startsWith("<dt>", tag) || html.startsWith("<dd>", tag))) {
-                    open.clear();
-                    done = tag + 4;
-                } else if (outer && (html.startsWith("</dt>", tag) || html.startsWith("</dd>", tag))) {
-                    open.add(new Segment.Html(html.substring(done, tag)));
-                    close(html.charAt(tag + 3) == 't');
-                    done = tag + 5;
-                }
-            }
-            open.add(new Segment.Html(html.substring(Math.min(done, html.length()))));
-        }
-
-        private void close(boolean term) {
-            if (term) {
-                if (defined) {
-                    names.clear();
-                    defined = false;
-                    at = 0;
-                }
-                names.add(text(open).strip());
-            } else if (!defined) {
-                entries.add(new Listed(List.copyOf(names), at, inline(open)));
-                defined = true;
-                names.clear();
-            }
-            open.clear();
-        }
+    /// What a link without a text of its own shows.
+    private static String name(LinkRef ref) {
+        return switch (ref) {
+            case LinkRef.Wiki wiki -> wiki.target().isEmpty() ? wiki.fragment() : wiki.target();
+            case LinkRef.Markdown markdown -> markdown.path();
+            case LinkRef.External external -> external.url();
+            case LinkRef.Term term -> term.name();
+        };
     }
 
     /// The segments of a paragraph without its own tags; of several paragraphs, those of the first.
-    private static List<Segment> inline(List<Segment> segments) {
+    static List<Segment> paragraph(List<Segment> segments) {
         List<Segment> inline = new ArrayList<>();
         boolean inTag = false;
         for (Segment segment : segments) {

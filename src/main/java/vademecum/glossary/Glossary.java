@@ -31,6 +31,9 @@ public final class Glossary {
     private final List<Term> terms;
     private final Map<VaultPath, Set<Integer>> own = new HashMap<>();
     private final Map<String, Set<Integer>> homes = new HashMap<>();
+    private final Map<VaultPath, Integer> introductions;
+    private final Called called;
+    private final Map<String, List<Term>> related;
     private final List<Diagnostic> problems = new ArrayList<>();
 
     private Glossary(Config config, Catalog catalog, EntryReader reader) {
@@ -41,14 +44,20 @@ public final class Glossary {
         paced = index.entries().stream().anyMatch(entry -> entry.pace().isPresent());
         counts = index.entries().stream().anyMatch(entry -> entry.pace().map(own -> own.againAfter() > 0).orElse(false));
         for (int number = 0; number < terms.size(); number++) {
-            own.computeIfAbsent(terms.get(number).source(), _ -> new HashSet<>()).add(number);
+            if (index.entries().get(number).origin() != Entry.Origin.ABBREVIATION) {
+                own.computeIfAbsent(terms.get(number).source(), _ -> new HashSet<>()).add(number);
+            }
             for (String home : index.entries().get(number).home().orElse(List.of())) {
                 String path = home.endsWith(".md") ? home : home + ".md";
                 homes.computeIfAbsent(path, _ -> new HashSet<>()).add(number);
             }
         }
+        introductions = reader.introductions();
+        called = Called.of(index);
+        related = Related.of(index.entries(), called, problems::add);
         problems.addAll(reader.problems());
         problems.addAll(index.duplicates());
+        problems.addAll(References.problems(catalog, index.entries(), called));
         Collections.sort(problems);
     }
 
@@ -62,6 +71,35 @@ public final class Glossary {
     /// The terms by title, ignoring case.
     public List<Term> terms() {
         return terms;
+    }
+
+    /// The term with that id or name.
+    public Optional<Term> find(String name) {
+        return called.find(name);
+    }
+
+    /// The ids and titles most like a name that no term has.
+    public List<String> nearest(String name) {
+        return called.nearest(name);
+    }
+
+    /// The terms that an entry refers to with `see-also`.
+    public List<Term> related(Term term) {
+        return related.getOrDefault(term.id(), List.of());
+    }
+
+    /// Whether the note is an entry of the glossary or holds a list of entries; one that merely explains an
+    /// abbreviation does not count.
+    public boolean isEntry(VaultPath note) {
+        return own.containsKey(note);
+    }
+
+    /// What stands before the entries in the note that introduces the glossary: all of it, unless it defines terms of
+    /// which it says no more than the glossary page does.
+    public Body introduction(VaultPath note, Body body) {
+        Integer first = introductions.get(note);
+        return first == null ? body : new Body(body.blocks().subList(0, first), body.pieces(), body.footnotes(),
+                body.abbreviations());
     }
 
     /// Starts linking one page: the session knows what the page has linked so far.

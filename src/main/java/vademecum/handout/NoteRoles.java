@@ -21,7 +21,7 @@ final class NoteRoles {
     NoteRoles(Edition edition) {
         this.catalog = edition.catalog();
         this.glossary = edition.config().glossary().from().stream().map(Glob::of).toList();
-        edition.glossary().terms().forEach(term -> defining.add(term.source()));
+        edition.catalog().notes().keySet().stream().filter(edition.glossary()::isEntry).forEach(defining::add);
     }
 
     /// Whether the note lists the notes of a handout: `handout: true`.

@@ -84,7 +84,7 @@ final class BlockReader {
         public int preProcessBlock(Paragraph paragraph, ParserState state) {
             parsing.deadline().check();
             Lines lines = Lines.of(parsing.text(), paragraph.getContentLines());
-            Lines rest = parsing.references().strip(parsing.text(), lines);
+            Lines rest = Abbreviations.strip(parsing, parsing.references().strip(parsing.text(), lines));
             if (!rest.isEmpty()) {
                 paragraph.insertBefore(new Text(0, false, rest));
             }

@@ -12,6 +12,7 @@ import vademecum.note.Segment;
 final class InlineRenderer {
 
     private static final int LONGEST_MESSAGE = 60;
+    private static final String GLOSS = "gloss:";
 
     private final Parsing parsing;
     private final Findings findings;
@@ -119,7 +120,7 @@ final class InlineRenderer {
             sink.html("<a href=\"").text(Addresses.encode(destination.address())).html("\"" + title(destination) + ">");
             return;
         }
-        Optional<LinkRef> ref = safe(destination);
+        Optional<LinkRef> ref = term(destination).or(() -> safe(destination));
         link = new OpenLink(ref, sink, findings.plain.length(), linkable);
         if (ref.isPresent()) {
             sink = new SegmentSink();
@@ -141,12 +142,22 @@ final class InlineRenderer {
         boolean raw = sink.hasRaw();
         sink = open.outer;
         linkable = open.outerLinkable;
-        findings.mention(open.ref.get(), false, open.from, findings.plain.substring(open.from));
+        if (!(open.ref.get() instanceof LinkRef.Term)) {
+            findings.mention(open.ref.get(), false, open.from, findings.plain.substring(open.from));
+        }
         sink.link(new Segment.Link(open.ref.get(), label), raw);
     }
 
     private static String title(Piece.Destination destination) {
         return destination.title().isEmpty() ? "" : " title=\"" + Html.escape(destination.title()) + "\"";
+    }
+
+    /// The term that a link such as `[the shop](gloss:data-lake)` names.
+    private static Optional<LinkRef> term(Piece.Destination destination) {
+        String address = destination.address();
+        return !address.regionMatches(true, 0, GLOSS, 0, GLOSS.length()) ? Optional.empty()
+                : Optional.of(new LinkRef.Term(Addresses.decode(address.substring(GLOSS.length())).strip(),
+                        destination.start(), destination.end()));
     }
 
     /// What a link leads to, or nothing and a diagnostic if that is not safe.

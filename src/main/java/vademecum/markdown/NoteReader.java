@@ -70,7 +70,8 @@ public final class NoteReader {
         findings.mentions.sort(Comparator.comparingInt(mention -> mention.ref().start()));
         Map<String, Block> pieces = new LinkedHashMap<>();
         findings.pieces.forEach((id, segments) -> pieces.put(id, new Block(BlockKind.LIST, 0, id, segments)));
-        Body body = new Body(List.copyOf(blocks), Map.copyOf(pieces), Map.copyOf(findings.footnotes));
+        Body body = new Body(List.copyOf(blocks), Map.copyOf(pieces), Map.copyOf(findings.footnotes),
+                List.copyOf(parsing.abbreviations()));
         return note(file, renderer.title(), head, body, findings);
     }
 
@@ -109,6 +110,6 @@ public final class NoteReader {
         Block block = new Block(BlockKind.CODE, 0, "",
                 List.of(new Segment.Html("<pre class=\"v-plain\">" + Html.escape(shown) + "</pre>")));
         String title = head.matter().text("title").orElse("");
-        return note(file, title, head, new Body(List.of(block), Map.of(), Map.of()), findings);
+        return note(file, title, head, new Body(List.of(block), Map.of(), Map.of(), List.of()), findings);
     }
 }

@@ -1,7 +1,10 @@
 package vademecum.markdown;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import vademecum.note.Abbreviation;
 
 /// What the parsing of one note shares: the text and what is found in it on the way.
 ///
@@ -9,10 +12,12 @@ import java.util.Set;
 /// @param plain      whether only CommonMark counts, without any extension
 /// @param references the link reference definitions found so far
 /// @param footnotes  the labels of the footnotes found so far
+/// @param abbreviations the abbreviations found so far
 /// @param deadline   when to give up
-record Parsing(String text, boolean plain, References references, Set<String> footnotes, Deadline deadline) {
+record Parsing(String text, boolean plain, References references, Set<String> footnotes,
+               List<Abbreviation> abbreviations, Deadline deadline) {
 
     Parsing(String text, boolean plain, Deadline deadline) {
-        this(text, plain, new References(), new HashSet<>(), deadline);
+        this(text, plain, new References(), new HashSet<>(), new ArrayList<>(), deadline);
     }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 /// @param blocks    the top-level blocks in order
 /// @param pieces    parts of blocks that can be embedded on their own, by block id: a list item that carries `^id`
 /// @param footnotes the content of each footnote by label (inline footnotes have a label made for them)
-public record Body(List<Block> blocks, Map<String, Block> pieces, Map<String, List<Segment>> footnotes) {
+/// @param abbreviations what its lines `*[EC2]: Elastic Compute Cloud` say, which are not shown
+public record Body(List<Block> blocks, Map<String, Block> pieces, Map<String, List<Segment>> footnotes,
+                   List<Abbreviation> abbreviations) {
 
     /// A body without anything.
-    public static final Body EMPTY = new Body(List.of(), Map.of(), Map.of());
+    public static final Body EMPTY = new Body(List.of(), Map.of(), Map.of(), List.of());
 }

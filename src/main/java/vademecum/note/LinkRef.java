@@ -35,4 +35,12 @@ public sealed interface LinkRef {
     /// @param end   offset behind the last
     record External(String url, int start, int end) implements LinkRef {
     }
+
+    /// A link to a term of the glossary: `[the shop](gloss:data-lake)`.
+    ///
+    /// @param name  the term's id, title or another of its names, as written
+    /// @param start offset of the first character
+    /// @param end   offset behind the last
+    record Term(String name, int start, int end) implements LinkRef {
+    }
 }

@@ -16,6 +16,7 @@ final class LinkText {
             case LinkRef.Wiki wiki -> join(wiki.target(), wiki.fragment());
             case LinkRef.Markdown markdown -> join(markdown.path(), markdown.fragment());
             case LinkRef.External external -> external.url();
+            case LinkRef.Term term -> term.name();
         };
     }
 

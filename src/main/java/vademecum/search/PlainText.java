@@ -58,6 +58,7 @@ final class PlainText {
             case LinkRef.Wiki wiki -> name(wiki.target(), wiki.fragment());
             case LinkRef.Markdown link -> name(link.path(), link.fragment());
             case LinkRef.External link -> link.url();
+            case LinkRef.Term term -> term.name();
         };
     }
 

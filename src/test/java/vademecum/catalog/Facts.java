@@ -142,6 +142,7 @@ public final class Facts {
             case LinkRef.Wiki wiki -> new LinkRef.Wiki(wiki.target(), wiki.fragment(), at, at + 10);
             case LinkRef.Markdown link -> new LinkRef.Markdown(link.path(), link.fragment(), at, at + 10);
             case LinkRef.External external -> external;
+            case LinkRef.Term term -> term;
         };
         mentions.add(new Mention(placed, embed, "see ", "", " for more", section));
         at += 20;

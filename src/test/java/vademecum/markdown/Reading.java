@@ -66,6 +66,7 @@ final class Reading {
             case LinkRef.Wiki wiki -> wiki.target() + (wiki.fragment().isEmpty() ? "" : "#" + wiki.fragment());
             case LinkRef.Markdown link -> link.path() + (link.fragment().isEmpty() ? "" : "#" + link.fragment());
             case LinkRef.External external -> external.url();
+            case LinkRef.Term term -> "gloss:" + term.name();
         });
     }
 

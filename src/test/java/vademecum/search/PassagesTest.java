@@ -92,13 +92,15 @@ class PassagesTest {
     @Test
     void footnotesBelongToThePassageThatRefersToThem() {
         Body body = new Body(List.of(heading(2, "One"), paragraph(prose("Claim"), new Segment.FootnoteMark("a")),
-                heading(2, "Two"), paragraph(prose("Other"))), Map.of(), Map.of("a", List.of(prose("Proof."))));
+                heading(2, "Two"), paragraph(prose("Other"))), Map.of(), Map.of("a", List.of(prose("Proof."))),
+                List.of());
         assertThat(Passages.of(facts(), body, new SitePath("n.html"))).extracting(Passage::text)
                 .containsExactly("Claim\nProof.", "Other");
     }
 
     private static List<Passage> passages(Block... blocks) {
-        return Passages.of(facts(), new Body(Arrays.asList(blocks), Map.of(), Map.of()), new SitePath("n.html"));
+        return Passages.of(facts(), new Body(Arrays.asList(blocks), Map.of(), Map.of(), List.of()),
+                new SitePath("n.html"));
     }
 
     private static NoteFacts facts() {
