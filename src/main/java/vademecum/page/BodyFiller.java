@@ -15,7 +15,6 @@ import vademecum.base.VaultPath;
 import vademecum.catalog.Target;
 import vademecum.glossary.Term;
 import vademecum.glossary.TermLinker;
-import vademecum.glossary.TermMatch;
 import vademecum.note.Block;
 import vademecum.note.BlockKind;
 import vademecum.note.Body;
@@ -40,7 +39,7 @@ public final class BodyFiller {
     private final StringBuilder out = new StringBuilder();
     private final StringBuilder prose = new StringBuilder();
     private final Map<Footnote, Integer> footnotes = new LinkedHashMap<>();
-    private final Map<String, Term> terms = new LinkedHashMap<>();
+    private final TermLinks terms;
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Deque<Embedded> embedding = new ArrayDeque<>();
     private int embeds;
@@ -54,6 +53,7 @@ public final class BodyFiller {
         this.edition = edition;
         this.medium = medium;
         this.linker = linker;
+        this.terms = new TermLinks(medium, out);
     }
 
     private record Footnote(VaultPath note, String label) {
@@ -67,7 +67,7 @@ public final class BodyFiller {
         embedding.push(new Embedded(note, ""));
         out.ensureCapacity(USUAL_LENGTH);
         body.blocks().forEach(block -> block(note, block));
-        return new Filled(out.toString(), footnoteViews(), List.copyOf(terms.values()), List.copyOf(problems));
+        return new Filled(out.toString(), footnoteViews(), terms.terms(), terms.uses(), List.copyOf(problems));
     }
 
     /// Fills a few segments that stand on their own, such as a definition.
@@ -98,6 +98,7 @@ public final class BodyFiller {
         boolean own = embedding.size() == 1 && !block.anchor().isEmpty();
         String id = own ? medium.id(block.anchor()) : "";
         if (own) {
+            terms.under(block.anchor());
             out.append(" id=\"");
             Html.escape(id, out);
             out.append('"');
@@ -146,29 +147,15 @@ public final class BodyFiller {
             text = prose;
         }
         linker.get().reading(note, segments, index, last + 1);
-        linkTerms(text, linker.get().link(text));
+        terms.write(text, linker.get().link(text));
         return last;
     }
 
-    private void linkTerms(CharSequence text, List<TermMatch> matches) {
-        int done = 0;
-        for (TermMatch match : matches) {
-            Html.escape(text.subSequence(done, match.start()), out);
-            Term term = match.term();
-            terms.putIfAbsent(term.id(), term);
-            out.append("<a class=\"v-term\" href=\"");
-            Html.escape(medium.term(term), out);
-            out.append("\" data-v-term=\"");
-            Html.escape(term.id(), out);
-            out.append("\">");
-            Html.escape(text.subSequence(match.start(), match.end()), out);
-            out.append("</a>");
-            done = match.end();
-        }
-        Html.escape(text.subSequence(done, text.length()), out);
-    }
-
     private void link(VaultPath note, Segment.Link link) {
+        if (link.ref() instanceof LinkRef.Term term) {
+            termLink(note, term, link.label());
+            return;
+        }
         Target target = edition.catalog().resolve(note, link.ref());
         int from = out.length();
         String close = openLink(target, link.ref());
@@ -193,6 +180,26 @@ public final class BodyFiller {
         if (target instanceof Target.ToSite site && !linked) {
             out.append(medium.afterExternal(site.href()));
         }
+    }
+
+    /// Writes a link that the author made to a term by its name.
+    private void termLink(VaultPath note, LinkRef.Term ref, List<Segment> label) {
+        Optional<Term> term = edition.glossary().find(ref.name());
+        boolean opened = term.isPresent() && !linked;
+        if (opened) {
+            terms.open(term.get());
+            linker.ifPresent(session -> session.authorLink(term.get().title(), new Target.Missing(List.of())));
+        } else if (term.isEmpty()) {
+            List<String> nearest = edition.glossary().nearest(ref.name());
+            problems.add(Diagnostic.of(Code.UNKNOWN_TERM, new Span(note.value(), ref.start(), ref.end()),
+                    "no term is called `" + ref.name() + "`", nearest.isEmpty() ? "name a term of the glossary"
+                            : "did you mean `" + nearest.getFirst() + "`?"));
+            out.append("<span class=\"v-missing\">");
+        }
+        linked |= opened;
+        label(note, label.isEmpty() ? List.of(new Segment.Html(Html.escape(ref.name()))) : label);
+        linked &= !opened;
+        out.append(opened ? "</a>" : term.isEmpty() ? "</span>" : "");
     }
 
     /// A link's label may not hold other links, so its prose is written without glossary links.
@@ -348,6 +355,7 @@ public final class BodyFiller {
 
     /// Writes the footnotes in the order of their marks; a footnote may itself have footnotes, which follow.
     private List<Views.Footnote> footnoteViews() {
+        terms.under("");
         List<Views.Footnote> views = new ArrayList<>();
         List<Footnote> open = new ArrayList<>(footnotes.keySet());
         int bodyEnd = out.length();

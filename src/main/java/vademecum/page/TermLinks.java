@@ -1,0 +1,66 @@
+package vademecum.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vademecum.base.Html;
+import vademecum.glossary.Term;
+import vademecum.glossary.TermMatch;
+
+/// Writes the links of one page to terms and remembers under which heading each stands.
+final class TermLinks {
+
+    private final Medium medium;
+    private final StringBuilder out;
+    private final Map<String, Term> terms = new LinkedHashMap<>();
+    private final List<TermUse> uses = new ArrayList<>();
+    private String section = "";
+
+    /// Links of a page.
+    ///
+    /// @param out where they are written
+    TermLinks(Medium medium, StringBuilder out) {
+        this.medium = medium;
+        this.out = out;
+    }
+
+    /// Tells that what follows stands under the heading with this id; empty for none.
+    void under(String anchor) {
+        section = anchor;
+    }
+
+    /// Writes prose with its terms linked.
+    void write(CharSequence text, List<TermMatch> matches) {
+        int done = 0;
+        for (TermMatch match : matches) {
+            Html.escape(text.subSequence(done, match.start()), out);
+            open(match.term());
+            Html.escape(text.subSequence(match.start(), match.end()), out);
+            out.append("</a>");
+            done = match.end();
+        }
+        Html.escape(text.subSequence(done, text.length()), out);
+    }
+
+    /// Writes the start tag of a link to a term.
+    void open(Term term) {
+        terms.putIfAbsent(term.id(), term);
+        uses.add(new TermUse(term, section));
+        out.append("<a class=\"v-term\" href=\"");
+        Html.escape(medium.term(term), out);
+        out.append("\" data-v-term=\"");
+        Html.escape(term.id(), out);
+        out.append("\">");
+    }
+
+    /// The terms that the page links, in order of first mention.
+    List<Term> terms() {
+        return List.copyOf(terms.values());
+    }
+
+    /// Every link to a term, in order.
+    List<TermUse> uses() {
+        return List.copyOf(uses);
+    }
+}
