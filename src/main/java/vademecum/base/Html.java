@@ -1,7 +1,19 @@
 package vademecum.base;
 
+import java.util.Arrays;
+
 /// Writes text so that HTML shows it as it is, and reads it back.
 public final class Html {
+
+    private static final String[] ENTITIES = new String['>' + 1];
+
+    static {
+        Arrays.fill(ENTITIES, "");
+        ENTITIES['&'] = "&amp;";
+        ENTITIES['<'] = "&lt;";
+        ENTITIES['>'] = "&gt;";
+        ENTITIES['"'] = "&quot;";
+    }
 
     private Html() {
     }
@@ -15,22 +27,24 @@ public final class Html {
 
     /// Appends the escaped text.
     public static void escape(CharSequence text, StringBuilder out) {
-        int length = text.length();
-        int done = 0;
-        for (int i = 0; i < length; i++) {
-            String entity = switch (text.charAt(i)) {
-                case '&' -> "&amp;";
-                case '<' -> "&lt;";
-                case '>' -> "&gt;";
-                case '"' -> "&quot;";
-                default -> "";
-            };
-            if (!entity.isEmpty()) {
-                out.append(text, done, i).append(entity);
+        String string = text.toString();
+        escape(string, 0, string.length(), out);
+    }
+
+    /// Appends a part of a text, escaped.
+    ///
+    /// @param from index of its first character
+    /// @param to   index behind its last
+    public static void escape(String text, int from, int to, StringBuilder out) {
+        int done = from;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c <= '>' && !ENTITIES[c].isEmpty()) {
+                out.append(text, done, i).append(ENTITIES[c]);
                 done = i + 1;
             }
         }
-        out.append(text, done, length);
+        out.append(text, done, to);
     }
 
     /// The visible text of markup that this program wrote: tags are dropped and the entities of [#escape] undone.

@@ -22,6 +22,7 @@ import vademecum.note.NoteFacts;
 public final class Catalog {
 
     private final SortedMap<VaultPath, NoteFacts> notes;
+    private final Map<VaultPath, NoteFacts> facts;
     private final Permalinks permalinks;
     private final Resolver resolver;
     private final Map<VaultPath, List<Backlink>> backlinks;
@@ -36,9 +37,10 @@ public final class Catalog {
 
     private Catalog(SortedMap<VaultPath, NoteFacts> notes, Set<VaultPath> privateNotes, SortedSet<VaultPath> files) {
         this.notes = Collections.unmodifiableSortedMap(notes);
+        facts = new HashMap<>(notes);
         permalinks = Permalinks.of(new TreeSet<>(notes.keySet()), files);
         LinkTable table = table(privateNotes, files);
-        resolver = new Resolver(new HashMap<>(notes), table, nearestNames(files), permalinks);
+        resolver = new Resolver(facts, table, nearestNames(files), permalinks);
         LinkSurvey survey = LinkSurvey.of(notes, resolver);
         backlinks = survey.backlinks();
         wanted = survey.wanted();
@@ -71,6 +73,17 @@ public final class Catalog {
     /// The published notes by path.
     public SortedMap<VaultPath, NoteFacts> notes() {
         return notes;
+    }
+
+    /// What is known of a published note.
+    ///
+    /// @throws IllegalArgumentException if the note is not in the catalog
+    public NoteFacts facts(VaultPath note) {
+        NoteFacts found = facts.get(note);
+        if (found == null) {
+            throw new IllegalArgumentException("not a published note: " + note);
+        }
+        return found;
     }
 
     /// The page of a published note.

@@ -39,7 +39,11 @@ final class LinkSurvey {
     static LinkSurvey of(SortedMap<VaultPath, NoteFacts> notes, Resolver resolver) {
         EmbedCycles cycles = new EmbedCycles(notes);
         LinkSurvey survey = new LinkSurvey(resolver, cycles);
-        notes.forEach((path, facts) -> facts.mentions().forEach(mention -> survey.follow(path, mention)));
+        List<NoteFacts> all = List.copyOf(notes.values());
+        List<List<Target>> targets = all.parallelStream().map(survey::targets).toList();
+        for (int i = 0; i < targets.size(); i++) {
+            survey.follow(all.get(i), targets.get(i));
+        }
         cycles.find().forEach(embed -> survey.problems.add(
                 LinkProblems.cycle(embed.from(), embed.mention().ref(), embed.shows().note())));
         return survey;
@@ -69,8 +73,21 @@ final class LinkSurvey {
         return List.copyOf(wanted);
     }
 
-    private void follow(VaultPath from, Mention mention) {
-        Target target = resolver.resolve(from, mention.ref());
+    private List<Target> targets(NoteFacts facts) {
+        List<Target> targets = new ArrayList<>(facts.mentions().size());
+        for (Mention mention : facts.mentions()) {
+            targets.add(resolver.resolve(facts.path(), mention.ref()));
+        }
+        return targets;
+    }
+
+    private void follow(NoteFacts facts, List<Target> targets) {
+        for (int i = 0; i < targets.size(); i++) {
+            follow(facts.path(), facts.mentions().get(i), targets.get(i));
+        }
+    }
+
+    private void follow(VaultPath from, Mention mention, Target target) {
         LinkProblems.of(from, mention.ref(), target).ifPresent(problems::add);
         Target meant = target instanceof Target.Ambiguous ambiguous ? ambiguous.best() : target;
         switch (meant) {

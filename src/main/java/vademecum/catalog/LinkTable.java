@@ -122,6 +122,13 @@ final class LinkTable {
         return Optional.of(found.isEmpty() ? byName(folder, path.get()) : found);
     }
 
+    /// Whether a name means the same in every folder, if it means one thing in one of them.
+    boolean isPlain(String name) {
+        return name.indexOf('/') < 0
+                && names.getOrDefault(NameKey.folded(withoutExtension(name)), List.of()).size() <= 1
+                && names.getOrDefault(NameKey.folded(name), List.of()).size() <= 1;
+    }
+
     /// Whether a published note has the name, but for the case.
     boolean hasNote(String name) {
         List<Entry> entries = names.getOrDefault(NameKey.folded(name), List.of());

@@ -13,7 +13,8 @@ import vademecum.note.LinkRef;
 import vademecum.note.NoteFacts;
 
 /// Says what a reference in a note leads to. The outlines of notes are worked out when a link first asks for a place in
-/// them and kept; apart from that nothing changes.
+/// them and kept, and so are names that mean the same from everywhere; apart from that nothing changes. Safe for use by
+/// many threads.
 final class Resolver {
 
     private static final Set<String> UNPUBLISHABLE = Set.of("html", "htm", "xhtml", "xht", "shtml", "mhtml", "mht",
@@ -27,6 +28,7 @@ final class Resolver {
     private final NearestNames nearest;
     private final Permalinks permalinks;
     private final Map<VaultPath, Outline> outlines = new ConcurrentHashMap<>();
+    private final Map<String, LinkTable.Entry> plain = new ConcurrentHashMap<>();
 
     Resolver(Map<VaultPath, NoteFacts> notes, LinkTable table, NearestNames nearest, Permalinks permalinks) {
         this.notes = notes;
@@ -40,7 +42,11 @@ final class Resolver {
         return switch (ref) {
             case LinkRef.External external -> new Target.ToSite(new Href(external.url()));
             case LinkRef.Term _ -> new Target.Missing(List.of());
-            case LinkRef.Wiki wiki -> resolve(from, wiki.target(), wiki.fragment(), false);
+            case LinkRef.Wiki wiki -> {
+                LinkTable.Entry known = plain.get(wiki.target());
+                yield known == null ? resolve(from, wiki.target(), wiki.fragment(), false)
+                        : target(known, wiki.fragment(), false);
+            }
             case LinkRef.Markdown link -> resolve(from, link.path(), link.fragment(), true);
         };
     }
@@ -57,6 +63,9 @@ final class Resolver {
         List<LinkTable.Entry> entries = found.get();
         if (entries.isEmpty()) {
             return new Target.Missing(nearest.find(LinkTable.withoutExtension(name)));
+        }
+        if (!markdown && entries.size() == 1 && table.isPlain(name)) {
+            plain.put(written, entries.getFirst());
         }
         Target best = target(entries.getFirst(), fragment, markdown);
         return entries.size() == 1 || best instanceof Target.Private ? best : ambiguous(best, entries);

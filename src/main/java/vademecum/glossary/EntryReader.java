@@ -138,7 +138,7 @@ final class EntryReader {
     }
 
     private void addAbbreviated(Abbreviated one) {
-        NoteFacts facts = catalog.notes().get(one.note());
+        NoteFacts facts = catalog.facts(one.note());
         Span span = new Span(one.note().value(), one.at(), one.at());
         String id = free(Slug.of(one.name()));
         List<String> names = new ArrayList<>(List.of(one.name()));

@@ -92,7 +92,7 @@ public final class BookComposer {
     }
 
     private BookChapter chapter(ChapterNumber number, ChapterText text, Endnotes endnotes) {
-        NoteFacts facts = edition.catalog().notes().get(text.note());
+        NoteFacts facts = edition.catalog().facts(text.note());
         String anchor = anchor(text.note());
         String body = references.number(endnotes.number(text.text().html()), number.text());
         List<Views.Footnote> footnotes = text.text().footnotes().stream()

@@ -25,7 +25,7 @@ final class BookIndex {
     BookIndex(Edition edition, Collection<BookChapter> chapters, List<BookTerm> terms) {
         terms.forEach(term -> line(term.title()).locators().add(new Locator.Mentions(term.id())));
         for (BookChapter chapter : chapters) {
-            NoteFacts facts = edition.catalog().notes().get(chapter.note());
+            NoteFacts facts = edition.catalog().facts(chapter.note());
             Locator whole = new Locator.Chapter(chapter.anchor());
             Set<String> titles = new LinkedHashSet<>(facts.matter().texts("index"));
             titles.addAll(facts.aliases());

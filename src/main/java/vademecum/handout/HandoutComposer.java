@@ -53,7 +53,7 @@ public final class HandoutComposer {
     public ComposedHandout compose(List<ChapterText> texts) {
         Book book = books.compose(texts);
         List<Views.Chapter> chapters = book.chapters().stream()
-                .map(chapter -> chapter(chapter, edition.catalog().notes().get(chapter.note()))).toList();
+                .map(chapter -> chapter(chapter, edition.catalog().facts(chapter.note()))).toList();
         String titles = RunningTitles.css(handout, chapters);
         SitePath titlesPath = new SitePath("vade/handout-pages-" + hash(titles) + ".css");
         Views.HandoutDocument view = document(book, chapters, titlesPath);

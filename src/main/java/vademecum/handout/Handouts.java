@@ -114,7 +114,7 @@ public final class Handouts {
     private HandoutChoice all() {
         HandoutSettings bare = settings(ALL, edition.title(), HandoutSettings.NONE.selection());
         Optional<HandoutProperties> home =
-                catalog.root().note().map(note -> new HandoutProperties(catalog.notes().get(note)));
+                catalog.root().note().map(note -> new HandoutProperties(catalog.facts(note)));
         HandoutSettings said = home.map(properties -> properties.settings(edition.title())).orElse(bare);
         HandoutSettings.Cover cover = said.cover();
         HandoutSettings.Cover undated = new HandoutSettings.Cover(cover.title(), cover.subtitle(), cover.author(),
@@ -128,7 +128,7 @@ public final class Handouts {
     /// The description of the site, or else of its home page, serves as a subtitle.
     private HandoutSettings.Cover described() {
         String description = edition.config().description();
-        FrontMatter home = catalog.root().note().map(note -> catalog.notes().get(note).matter())
+        FrontMatter home = catalog.root().note().map(note -> catalog.facts(note).matter())
                 .orElse(FrontMatter.NONE);
         return new HandoutSettings.Cover("", description.isEmpty() ? home.text("description").orElse("") : description,
                 "", Optional.empty(), "");
@@ -159,7 +159,7 @@ public final class Handouts {
 
     /// The links of a note are the reading order. Links that lead nowhere are told of where the note itself is checked.
     private HandoutChoice listed(VaultPath list) {
-        NoteFacts facts = catalog.notes().get(list);
+        NoteFacts facts = catalog.facts(list);
         Set<VaultPath> notes = new LinkedHashSet<>();
         for (Mention mention : facts.mentions()) {
             Target target = catalog.resolve(list, mention.ref());
@@ -214,7 +214,7 @@ public final class Handouts {
     private Optional<LocalDate> latest(Iterable<VaultPath> notes) {
         List<LocalDate> days = new ArrayList<>();
         for (VaultPath note : notes) {
-            Dates.lastChange(catalog.notes().get(note).matter()).ifPresent(days::add);
+            Dates.lastChange(catalog.facts(note).matter()).ifPresent(days::add);
         }
         return days.stream().max(Comparator.naturalOrder());
     }

@@ -97,7 +97,7 @@ final class NoteList {
     }
 
     private boolean carries(VaultPath note, List<String> tags) {
-        for (Tag tag : catalog.notes().get(note).tags()) {
+        for (Tag tag : catalog.facts(note).tags()) {
             String key = tag.key();
             if (tags.stream().anyMatch(wanted -> key.equals(wanted) || key.startsWith(wanted + "/"))) {
                 return true;

@@ -46,6 +46,6 @@ final class NoteRoles {
     }
 
     private FrontMatter matter(VaultPath note) {
-        return catalog.notes().get(note).matter();
+        return catalog.facts(note).matter();
     }
 }

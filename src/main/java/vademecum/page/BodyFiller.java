@@ -136,7 +136,7 @@ public final class BodyFiller {
             return index;
         }
         int last = index;
-        CharSequence text = first.text();
+        String text = first.text();
         if (index + 1 < segments.size() && segments.get(index + 1) instanceof Segment.Prose) {
             prose.setLength(0);
             prose.append(first.text());
@@ -144,7 +144,7 @@ public final class BodyFiller {
                 prose.append(next.text());
                 last++;
             }
-            text = prose;
+            text = prose.toString();
         }
         linker.get().reading(note, segments, index, last + 1);
         terms.write(text, linker.get().link(text));

@@ -30,7 +30,7 @@ final class GlossaryViews {
     Views.GlossaryPage page(SitePath at) {
         Optional<VaultPath> intro = catalog.notes().keySet().stream()
                 .filter(note -> catalog.page(note).equals(at)).findFirst();
-        String title = intro.map(note -> catalog.notes().get(note).title()).orElse("Glossary");
+        String title = intro.map(note -> catalog.facts(note).title()).orElse("Glossary");
         Optional<Filled> text = intro.map(texts::fill);
         String introHtml = text.map(Filled::html).orElse("");
         List<Term> introTerms = text.map(Filled::terms).orElse(List.of());
@@ -54,7 +54,7 @@ final class GlossaryViews {
 
     private Views.GlossaryTerm term(SitePath at, Term term) {
         List<Views.Link> usedIn = texts.uses(term).stream()
-                .map(note -> new Views.Link(catalog.notes().get(note).title(), at.to(catalog.page(note)).value()))
+                .map(note -> new Views.Link(catalog.facts(note).title(), at.to(catalog.page(note)).value()))
                 .toList();
         String href = term.page().equals(at) ? "" : at.to(term.page()).value();
         return new Views.GlossaryTerm(term.id(), term.title(), href, String.join(", ", term.aliases()),

@@ -1,14 +1,11 @@
 package vademecum.page;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vademecum.base.SitePath;
 import vademecum.glossary.Term;
 
-/// Makes what stands around the content of each page.
+/// Makes what stands around the content of each page. Safe for use by many threads.
 final class Layouts {
 
     private static final SitePath ROOT = new SitePath("index.html");
@@ -16,14 +13,16 @@ final class Layouts {
     private final Edition edition;
     private final Theme theme;
     private final Navigation navigation;
-    private final SitePages pages;
-    private final Map<String, String> definitions = new HashMap<>();
+    private final Frames frames;
+    private final String siteTitle;
+    private final FolderParts<String> terms = new FolderParts<>();
 
     Layouts(Edition edition, Theme theme, Navigation navigation, SitePages pages) {
         this.edition = edition;
         this.theme = theme;
         this.navigation = navigation;
-        this.pages = pages;
+        this.frames = new Frames(edition, theme, pages);
+        this.siteTitle = pages.siteTitle();
     }
 
     /// The layout of a page.
@@ -36,39 +35,28 @@ final class Layouts {
     /// @param terms       the terms that it links
     Views.Layout layout(SitePath at, String kind, String title, String description, String folder, List<Term> terms) {
         boolean isHome = at.equals(edition.catalog().root().page());
-        String site = pages.siteTitle();
-        String documentTitle = title.equals(site) ? site : title + " · " + site;
-        List<String> scripts = new ArrayList<>();
-        theme.scripts().forEach(script -> scripts.add(at.to(script).value()));
+        String documentTitle = title.equals(siteTitle) ? siteTitle : title + " · " + siteTitle;
         Optional<String> canonical = edition.config().baseUrl().map(base -> base + ROOT.to(at).value());
         return new Views.Layout(edition.config().language(), kind, documentTitle, description, canonical,
-                edition.config().baseUrl().map(_ -> at.to(SitePages.FEED).value()), at.toRoot(), site,
-                at.to(theme.style()).value(), at.to(theme.icon()).value(),
-                at.to(theme.early()).value(), scripts, at.to(theme.engine()).value(),
-                at.to(edition.catalog().root().page()).value(), at.to(Page.Kind.SEARCH.path()).value(),
-                pages.href(at, Page.Kind.GLOSSARY), pages.href(at, Page.Kind.TAGS),
-                at.to(Page.Kind.A_TO_Z.path()).value(), pages.href(at, Page.Kind.RECENT),
-                pages.href(at, Page.Kind.WANTED), pages.handout(at), navigation.tree(at, folder),
+                frames.around(at), navigation.tree(at, folder),
                 isHome ? List.of() : navigation.crumbs(at, folder), terms(at, terms));
     }
 
-    private List<Views.TermNote> terms(SitePath at, List<Term> terms) {
-        List<Views.TermNote> notes = new ArrayList<>();
-        for (Term term : terms) {
-            SiteMedium medium = new SiteMedium(at, 0);
-            notes.add(new Views.TermNote(term.id(), term.title(), medium.term(term),
-                    definition(at, term)));
+    private String terms(SitePath at, List<Term> linked) {
+        StringBuilder all = new StringBuilder();
+        for (Term term : linked) {
+            all.append(terms.part(at, term.id(), () -> note(at, term)));
         }
-        return notes;
+        return all.toString().stripTrailing();
     }
 
-    /// The definition as markup for a page; the same for all pages of a folder, and made once for them.
+    private String note(SitePath at, Term term) {
+        return theme.templates().render("partials/term-note", new Views.TermNote(term.id(), term.title(),
+                new SiteMedium(at, 0).term(term), definition(at, term)));
+    }
+
+    /// The definition as markup for a page.
     String definition(SitePath at, Term term) {
-        String key = at.folder() + '\n' + term.id();
-        synchronized (definitions) {
-            return definitions.computeIfAbsent(key, _ -> new BodyFiller(edition, new SiteMedium(at, 0),
-                    Optional.empty())
-                    .fill(term.source(), term.definition()));
-        }
+        return new BodyFiller(edition, new SiteMedium(at, 0), Optional.empty()).fill(term.source(), term.definition());
     }
 }

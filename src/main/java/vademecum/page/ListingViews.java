@@ -58,7 +58,7 @@ final class ListingViews {
     }
 
     private String description(Folder folder) {
-        return folder.note().map(note -> catalog.notes().get(note).description()).orElse("");
+        return folder.note().map(note -> catalog.facts(note).description()).orElse("");
     }
 
     Views.ListingPage tag(Page.OfTag page) {
@@ -130,7 +130,7 @@ final class ListingViews {
         List<Views.Card> cards = new ArrayList<>();
         for (Wanted wanted : catalog.wanted()) {
             List<Views.Link> from = wanted.from().stream()
-                    .map(note -> new Views.Link(catalog.notes().get(note).title(), at.to(catalog.page(note)).value()))
+                    .map(note -> new Views.Link(catalog.facts(note).title(), at.to(catalog.page(note)).value()))
                     .toList();
             cards.add(new Views.Card(wanted.name(), "", "", "wanted by " + count(from.size()), from));
         }
@@ -143,7 +143,7 @@ final class ListingViews {
     }
 
     private Views.Card card(SitePath at, VaultPath note, String detail) {
-        NoteFacts facts = catalog.notes().get(note);
+        NoteFacts facts = catalog.facts(note);
         return new Views.Card(facts.title(), at.to(catalog.page(note)).value(), facts.description(), detail, List.of());
     }
 

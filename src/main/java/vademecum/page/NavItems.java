@@ -1,22 +1,17 @@
 package vademecum.page;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
 import vademecum.catalog.Folder;
 
-/// The items of the folder tree as markup. An item is the same on all pages of a folder but the one it leads to, and
-/// pages are made folder by folder, so an item that was made is kept for the next page. Safe for use by many threads.
+/// The items of the folder tree as markup. An item is the same on all pages of a folder but the one it leads to. Safe
+/// for use by many threads.
 final class NavItems {
-
-    /// How many folders' items are kept; enough for the folders that the workers are in.
-    private static final int MOST_FOLDERS = 32;
 
     private final Catalog catalog;
     private final Templates templates;
-    private final Map<String, Map<SitePath, String>> made = new ConcurrentHashMap<>();
+    private final FolderParts<SitePath> made = new FolderParts<>();
 
     NavItems(Catalog catalog, Templates templates) {
         this.catalog = catalog;
@@ -26,14 +21,15 @@ final class NavItems {
     /// A note.
     String note(SitePath at, VaultPath note) {
         SitePath page = catalog.page(note);
-        String kept = kept(at, page);
-        return kept.isEmpty() ? keep(at, page, catalog.notes().get(note).title(), false) : kept;
+        return page.equals(at) ? item(catalog.facts(note).title(), at, page, false, true)
+                : made.part(at, page, () -> item(catalog.facts(note).title(), at, page, false, false));
     }
 
     /// A folder, closed.
     String closed(SitePath at, Folder folder) {
-        String kept = kept(at, folder.page());
-        return kept.isEmpty() ? keep(at, folder.page(), folder.title(), true) : kept;
+        SitePath page = folder.page();
+        return page.equals(at) ? item(folder.title(), at, page, true, true)
+                : made.part(at, page, () -> item(folder.title(), at, page, true, false));
     }
 
     /// A folder that holds the page.
@@ -47,24 +43,6 @@ final class NavItems {
     /// Says that a folder has more notes than are shown.
     String all(SitePath at, Folder folder) {
         return item("All " + folder.size() + " notes", at, folder.page(), false, false);
-    }
-
-    /// The item as an earlier page had it; empty if there is none, or if it leads to the page itself.
-    private String kept(SitePath at, SitePath page) {
-        Map<SitePath, String> items = made.get(at.folder());
-        return items == null || page.equals(at) ? "" : items.getOrDefault(page, "");
-    }
-
-    private String keep(SitePath at, SitePath page, String title, boolean folder) {
-        boolean current = page.equals(at);
-        String item = item(title, at, page, folder, current);
-        if (!current) {
-            if (made.size() > MOST_FOLDERS) {
-                made.clear();
-            }
-            made.computeIfAbsent(at.folder(), _ -> new ConcurrentHashMap<>()).put(page, item);
-        }
-        return item;
     }
 
     private String item(String title, SitePath at, SitePath page, boolean folder, boolean current) {

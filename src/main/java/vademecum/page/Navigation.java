@@ -119,7 +119,7 @@ final class Navigation {
             return Optional.empty();
         }
         VaultPath neighbour = order.get(place + step);
-        return Optional.of(new Views.Link(catalog.notes().get(neighbour).title(),
+        return Optional.of(new Views.Link(catalog.facts(neighbour).title(),
                 at.to(catalog.page(neighbour)).value()));
     }
 

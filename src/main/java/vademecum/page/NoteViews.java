@@ -54,7 +54,7 @@ final class NoteViews {
     }
 
     private Views.NotePage view(SitePath at, String kind, VaultPath note, String folder, List<Views.Group> listing) {
-        NoteFacts facts = catalog.notes().get(note);
+        NoteFacts facts = catalog.facts(note);
         Filled text = texts.fill(note);
         String language = edition.config().language();
         return new Views.NotePage(
@@ -72,7 +72,7 @@ final class NoteViews {
         Map<VaultPath, Views.BacklinkNote> linking = new LinkedHashMap<>();
         for (Backlink backlink : catalog.backlinks(note)) {
             Views.BacklinkNote from = linking.computeIfAbsent(backlink.from(), path -> new Views.BacklinkNote(
-                    catalog.notes().get(path).title(), at.to(catalog.page(path)).value(), new ArrayList<>()));
+                    catalog.facts(path).title(), at.to(catalog.page(path)).value(), new ArrayList<>()));
             from.contexts().add(context(from.href(), backlink.mention()));
         }
         if (linking.isEmpty()) {

@@ -31,16 +31,16 @@ final class TermLinks {
     }
 
     /// Writes prose with its terms linked.
-    void write(CharSequence text, List<TermMatch> matches) {
+    void write(String text, List<TermMatch> matches) {
         int done = 0;
         for (TermMatch match : matches) {
-            Html.escape(text.subSequence(done, match.start()), out);
+            Html.escape(text, done, match.start(), out);
             open(match.term());
-            Html.escape(text.subSequence(match.start(), match.end()), out);
+            Html.escape(text, match.start(), match.end(), out);
             out.append("</a>");
             done = match.end();
         }
-        Html.escape(text.subSequence(done, text.length()), out);
+        Html.escape(text, done, text.length(), out);
     }
 
     /// Writes the start tag of a link to a term.

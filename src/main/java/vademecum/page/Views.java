@@ -20,32 +20,49 @@ public final class Views {
     /// @param documentTitle the text for `<title>`
     /// @param description   one sentence for `<meta name="description">`; may be empty
     /// @param canonical     the absolute address, where the site's address is known
-    /// @param feed          reference to the Atom feed, where there is one
-    /// @param root          the way up to the site's root: empty, `../`, `../../` …
-    /// @param siteTitle     the site's title
-    /// @param style         reference to the style sheet
-    /// @param icon          reference to the site's icon
-    /// @param themeScript   reference to the script that sets the chosen theme, to be run in `<head>` before the
-    ///                      first paint
-    /// @param scripts       references to the scripts, in order, to be run when the page is read (`defer`)
-    /// @param engine        reference to the search engine, which the search box loads when it is first used
-    /// @param home          reference to the home page
-    /// @param search        reference to the search page
-    /// @param glossary      reference to the glossary, if there is one
-    /// @param tags          reference to the list of tags, if there are any
-    /// @param az            reference to the A to Z index
-    /// @param recent        reference to the recent notes, if any note is dated
-    /// @param wanted        reference to the wanted notes, if there are any
-    /// @param handout       reference to the handout, if there is one
+    /// @param frame         what is the same on all pages of a folder
     /// @param navHtml       the folder tree around this page: its items, each made by the partial `nav-item`
     /// @param crumbs        the folders above this page, the home page first; empty on the home page
-    /// @param terms         definitions of the terms that this page links, for the popovers
+    /// @param termsHtml     definitions of the terms that this page links, for the popovers, each made by the partial
+    ///                      `term-note`; may be empty
     public record Layout(String language, String kind, String documentTitle, String description,
-                         Optional<String> canonical, Optional<String> feed, String root, String siteTitle, String style,
-                         String icon, String themeScript, List<String> scripts, String engine, String home,
-                         String search, Optional<String> glossary,
-                         Optional<String> tags, String az, Optional<String> recent, Optional<String> wanted,
-                         Optional<String> handout, String navHtml, List<Link> crumbs, List<TermNote> terms) {
+                         Optional<String> canonical, Frame frame, String navHtml, List<Link> crumbs,
+                         String termsHtml) {
+    }
+
+    /// What is the same on all pages of a folder.
+    ///
+    /// @param shell        the references in it
+    /// @param headHtml     the part of `<head>` that follows the description, made by the partial `head`
+    /// @param mastheadHtml what stands above the page, made by the partial `masthead`
+    /// @param waysHtml     what stands below the folder tree, made by the partial `ways`
+    /// @param footHtml     what stands below the page, made by the partial `foot`
+    public record Frame(Shell shell, String headHtml, String mastheadHtml, String waysHtml, String footHtml) {
+    }
+
+    /// References that are the same from all pages of a folder, and the site's title.
+    ///
+    /// @param feed        reference to the Atom feed, where there is one
+    /// @param root        the way up to the site's root: empty, `../`, `../../` …
+    /// @param siteTitle   the site's title
+    /// @param style       reference to the style sheet
+    /// @param icon        reference to the site's icon
+    /// @param themeScript reference to the script that sets the chosen theme, to be run in `<head>` before the
+    ///                    first paint
+    /// @param scripts     references to the scripts, in order, to be run when the page is read (`defer`)
+    /// @param engine      reference to the search engine, which the search box loads when it is first used
+    /// @param home        reference to the home page
+    /// @param search      reference to the search page
+    /// @param glossary    reference to the glossary, if there is one
+    /// @param tags        reference to the list of tags, if there are any
+    /// @param az          reference to the A to Z index
+    /// @param recent      reference to the recent notes, if any note is dated
+    /// @param wanted      reference to the wanted notes, if there are any
+    /// @param handout     reference to the handout, if there is one
+    public record Shell(Optional<String> feed, String root, String siteTitle, String style, String icon,
+                        String themeScript, List<String> scripts, String engine, String home, String search,
+                        Optional<String> glossary, Optional<String> tags, String az, Optional<String> recent,
+                        Optional<String> wanted, Optional<String> handout) {
     }
 
     /// A link with its text.

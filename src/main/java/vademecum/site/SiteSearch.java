@@ -26,10 +26,11 @@ final class SiteSearch {
     /// Indexes every published note and adds both forms of the index to the new version of the site.
     static void publish(Edition edition, Jobs jobs, Publication site) throws IOException {
         SearchIndex index = index(edition, jobs);
-        try (Stream<Artifact> shards = SearchExport.of(index)) {
+        try (Aside lucene = Aside.start("the search index", () -> index.write(site.indexFolder()));
+             Stream<Artifact> shards = SearchExport.of(index)) {
             shards.forEach(shard -> Build.put(site, shard));
+            lucene.await();
         }
-        index.write(site.indexFolder());
     }
 
     /// The pages of the notes that a query finds, without an index on the disk.
@@ -44,7 +45,7 @@ final class SiteSearch {
         List<VaultPath> notes = List.copyOf(catalog.notes().keySet());
         List<Passage> passages = new ArrayList<>();
         jobs.map(notes, VaultPath::value, note ->
-                Passages.of(catalog.notes().get(note), edition.bodies().apply(note), catalog.page(note)))
+                Passages.of(catalog.facts(note), edition.bodies().apply(note), catalog.page(note)))
                 .forEach(passages::addAll);
         return SearchIndex.of(passages, edition.config().language(), jobs.workers());
     }

@@ -1,0 +1,54 @@
+package vademecum.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import vademecum.base.SitePath;
+
+/// Makes what is the same on all pages of a folder, once for each folder. Safe for use by many threads.
+final class Frames {
+
+    private final Edition edition;
+    private final Theme theme;
+    private final SitePages pages;
+    private final Map<String, Views.Frame> made = new ConcurrentHashMap<>();
+
+    Frames(Edition edition, Theme theme, SitePages pages) {
+        this.edition = edition;
+        this.theme = theme;
+        this.pages = pages;
+    }
+
+    /// The frame of a page.
+    Views.Frame around(SitePath at) {
+        String folder = at.folder();
+        Views.Frame known = made.get(folder);
+        if (known == null) {
+            known = frame(at);
+            made.put(folder, known);
+        }
+        return known;
+    }
+
+    private Views.Frame frame(SitePath at) {
+        Views.Shell shell = shell(at);
+        return new Views.Frame(shell, part("head", shell), part("masthead", shell), part("ways", shell),
+                part("foot", shell));
+    }
+
+    private String part(String partial, Views.Shell shell) {
+        return theme.templates().render("partials/" + partial, shell).stripTrailing();
+    }
+
+    private Views.Shell shell(SitePath at) {
+        Optional<String> feed = edition.config().baseUrl().map(_ -> at.to(SitePages.FEED).value());
+        List<String> scripts = theme.scripts().stream().map(script -> at.to(script).value()).toList();
+        return new Views.Shell(feed, at.toRoot(), pages.siteTitle(), at.to(theme.style()).value(),
+                at.to(theme.icon()).value(), at.to(theme.early()).value(), scripts, at.to(theme.engine()).value(),
+                at.to(edition.catalog().root().page()).value(), at.to(Page.Kind.SEARCH.path()).value(),
+                pages.href(at, Page.Kind.GLOSSARY), pages.href(at, Page.Kind.TAGS),
+                at.to(Page.Kind.A_TO_Z.path()).value(), pages.href(at, Page.Kind.RECENT),
+                pages.href(at, Page.Kind.WANTED), pages.handout(at));
+    }
+}
