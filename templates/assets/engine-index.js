@@ -7,7 +7,7 @@
 
   const vade = (window.vade = window.vade || {});
   const f = Math.fround;
-  const VERSION = 1;
+  const VERSION = 2;
 
   /** Decodes the manifest. @param {Reader} r */
   function manifest(r) {
@@ -16,6 +16,7 @@
     }
     const m = { passages: r.number(), documents: r.number(), lengths: r.number(), block: r.number() };
     m.language = r.text();
+    m.stems = r.number();
     m.stop = new Set(r.text().split(" "));
     m.completions = new Set(r.text());
     m.fuzzy = new Set(r.text());
@@ -41,16 +42,18 @@
   /** Decodes a lexicon shard: forms with their terms, terms with their postings. */
   function lexicon(chunk) {
     return (r) => {
-      const terms = [], forms = new Map();
+      const terms = [], forms = new Map(), stems = new Map();
       r.times(() => {
         const form = r.sorted(), frequency = r.number(), ref = r.number();
+        let home = chunk, local;
         if (ref & 1) {
-          forms.set(form, { form, frequency, id: (chunk - (ref >> 1)) + "-" + r.number() });
+          home -= ref >> 1;
+          local = r.number();
         } else {
-          const local = ref ? terms.length - ref / 2 : terms.push({ forms: [] }) - 1;
-          terms[local].forms.push(form);
-          forms.set(form, { form, frequency, id: chunk + "-" + local });
+          local = ref ? terms.length - ref / 2 : terms.push({ forms: [] }) - 1;
+          terms[local].forms.push(...(frequency ? [form] : []));
         }
+        (frequency ? forms : stems).set(form, { form, frequency, id: home + "-" + local });
       });
       for (const term of terms) {
         const head = r.number();
@@ -58,7 +61,7 @@
         term.postings = head & 1 ? null : r.take(r.number());
       }
       r.times(() => terms[r.number()].forms.push(r.text()));
-      return { forms, terms };
+      return { forms, stems, terms };
     };
   }
 
@@ -110,9 +113,23 @@
     chunk(number) {
       return this.shards.get("t/" + number, lexicon(number));
     }
+    /** The shard that a form belongs to. @param {string} form */
+    async around(form) {
+      return this.m.bounds.length ? this.chunk(place(this.m.bounds, form)) : { forms: new Map(), stems: new Map() };
+    }
     /** The entry of a form, or undefined. @param {string} form */
     async find(form) {
-      return this.m.bounds.length ? (await this.chunk(place(this.m.bounds, form))).forms.get(form) : undefined;
+      return (await this.around(form)).forms.get(form);
+    }
+    /** The entry of the term that a word has by its stem, or undefined. */
+    async stemmed(form, spelling) {
+      if (!this.m.stems) {
+        return undefined;
+      }
+      await this.shards.script("stem");
+      const stem = vade.text.fold(vade.stem(spelling), true) || form;
+      const { forms, stems } = await this.around(stem);
+      return stems.get(stem) || forms.get(stem);
     }
     async term(id) {
       const [chunk, local] = id.split("-");

@@ -94,7 +94,17 @@
       return this.cache.get(path);
     }
 
+    /** Runs a script. @param {string} path */
+    script(path) {
+      this.cache.set(path, this.cache.get(path) || this.fetch(path));
+      return this.cache.get(path);
+    }
+
     async load(path) {
+      return (this.host.unpack || unpack)((await this.fetch(path)).data);
+    }
+
+    async fetch(path) {
       const shard = await new Promise((resolve, reject) => {
         waiting.set(path, { resolve });
         if (this.host.load) {
@@ -108,7 +118,7 @@
         throw Object.assign(new Error("the search index has changed"), { stale: true });
       }
       this.build = shard.build;
-      return (this.host.unpack || unpack)(shard.data);
+      return shard;
     }
 
     /** What makes a browser fetch the file again after a build, where it keeps copies. */

@@ -50,7 +50,7 @@
   /** Folds case, accents and ligatures. @param {string} raw @param {boolean} word whether to drop all but letters */
   function fold(raw, word) {
     let out = "";
-    for (const char of raw.normalize("NFKD")) {
+    for (const char of raw.normalize("NFKD").replace(/[Ии]\u0306/g, "й")) {
       if (word && out.length >= LONGEST) {
         break;
       }
@@ -61,6 +61,10 @@
     }
     return out;
   }
+
+  /** A word in lower case with its accents: what stemmers read. @param {string} raw */
+  const spelling = (raw) => (raw.length > 2 ? raw.replace(/['’][sS]$/, "") : raw).toLowerCase().replace(/['’]/g, "")
+    .normalize();
 
   /** How many characters of `++`, `+` or `#` belong to the word before. @param {string} text @param {number} at */
   function sign(text, at) {
@@ -179,7 +183,7 @@
     }
     const last = content.length - (star ? 1 : 0);
     return found.map((token) =>
-      ({ kind: "word", form: token.form, open: (star || atEnd) && token.end === last, without }));
+      ({ kind: "word", form: token.form, spelling: spelling(content.slice(token.start, token.end)), open: (star || atEnd) && token.end === last, without }));
   }
 
   /**
@@ -279,5 +283,5 @@
     return { snippet: lead + text.slice(start, end).replace(/\n/g, " ") + (end < text.length ? " …" : ""), marks };
   }
 
-  vade.text = { tokens, forms, parse, snippet, isIdeograph: (form) => kindAt(form, 0) === CJK };
+  vade.text = { tokens, forms, fold, parse, snippet, isIdeograph: (form) => kindAt(form, 0) === CJK };
 })();

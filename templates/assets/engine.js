@@ -94,7 +94,7 @@
         this.plan.name.push(...item.forms);
         for (const form of item.forms) {
           this.inPhrase.add(form);
-          this.wanted.set(form, this.wanted.get(form) || { form, open: false });
+          this.wanted.set(form, this.wanted.get(form) || { form, spelling: form, open: false });
         }
         this.need(this.plan.phrases, await this.phrase(item.forms));
       } else {
@@ -110,7 +110,7 @@
     async exclude(item) {
       const not = this.plan.not;
       if (item.kind === "word") {
-        not.ids.push(...(await this.known(item)).map((expansion) => expansion.id));
+        not.ids.push(...(await this.found(item)).map((expansion) => expansion.id));
       } else if (item.kind === "phrase") {
         not.phrases.push(...[await this.phrase(item.forms)].filter(Boolean));
       } else {
@@ -118,9 +118,14 @@
       }
     }
 
+    /** The entry of a form or, failing that, of its stem. @param {string} form */
+    async find(form) {
+      return await this.index.find(form) || this.index.stemmed(form, form);
+    }
+
     /** The terms of a phrase, or null if one of its words is nowhere. @param {string[]} forms */
     async phrase(forms) {
-      const entries = await Promise.all(forms.map((form) => this.index.find(form)));
+      const entries = await Promise.all(forms.map((form) => this.find(form)));
       return entries.every(Boolean) ? entries.map((entry) => entry.id) : null;
     }
 
@@ -129,13 +134,13 @@
       if (item.field !== "title") {
         return item.field + ":" + item.value;
       }
-      const entry = await this.index.find(item.value);
+      const entry = await this.find(item.value);
       return entry ? "title:" + (await this.index.term(entry.id)).forms[0] : null;
     }
 
     /** What stands for a word: itself, else its completions, else what a typo may have meant. */
     async expand(word) {
-      const expansions = await this.known(word);
+      const expansions = await this.found(word);
       const free = !this.inPhrase.has(word.form);
       if (!expansions.length && !word.open && free) {
         await this.complete(word.form, 3, expansions);
@@ -149,13 +154,16 @@
       return expansions;
     }
 
-    /** The word's own term and, if it is unfinished, its completions. @returns {Promise<Expansion[]>} */
-    async known(word) {
+    /** The word's own term and, if it is unfinished, its completions; failing both, the term that it has by its stem. */
+    async found(word) {
       const expansions = [];
       add(await this.index.find(word.form), 1, expansions);
       const sign = vade.text.isIdeograph(word.form) && [...word.form].length === 1;
       if (word.open || (sign && !this.inPhrase.has(word.form))) {
         await this.complete(word.form, 2, expansions);
+      }
+      if (!expansions.length) {
+        add(await this.index.stemmed(word.form, word.spelling), 1, expansions);
       }
       return expansions;
     }

@@ -1,7 +1,9 @@
 package vademecum.search;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The tokens of a run of passages, as numbers of forms. Runs are analysed independently of each other.
 final class Analysis {
@@ -18,16 +20,22 @@ final class Analysis {
     private final FormTable forms = new FormTable();
     private final Tokenizer tokenizer = new Tokenizer(true);
     private final int[] ends;
+    private final boolean accents;
+    private final Map<Integer, Map<String, Integer>> spellings = new HashMap<>();
+    private int[] counts = new int[1 << 10];
     private int[] tokens = new int[1 << 14];
     private int size;
 
-    private Analysis(int passages) {
+    private Analysis(int passages, boolean accents) {
+        this.accents = accents;
         ends = new int[WEIGHTS.length * passages];
     }
 
     /// Analyses a run of passages.
-    static Analysis of(List<Passage> passages) {
-        Analysis analysis = new Analysis(passages.size());
+    ///
+    /// @param accents whether to count how forms are spelt with accents
+    static Analysis of(List<Passage> passages, boolean accents) {
+        Analysis analysis = new Analysis(passages.size(), accents);
         for (int i = 0; i < passages.size(); i++) {
             analysis.add(passages.get(i), i);
         }
@@ -58,7 +66,30 @@ final class Analysis {
 
     private void token(char[] form, int length, int start, int end, boolean part) {
         int id = forms.add(form, length);
+        if (accents) {
+            count(id, part);
+        }
         append(part ? ~id : id);
+    }
+
+    private void count(int id, boolean part) {
+        if (id >= counts.length) {
+            counts = Arrays.copyOf(counts, Math.max(id + 1, 2 * counts.length));
+        }
+        counts[id]++;
+        if (!part && !tokenizer.spelling().isEmpty()) {
+            spellings.computeIfAbsent(id, _ -> new HashMap<>()).merge(tokenizer.spelling(), 1, Integer::sum);
+        }
+    }
+
+    /// How often each spelling with accents occurs, by the number of its form; empty if they are not counted.
+    Map<Integer, Map<String, Integer>> spellings() {
+        return spellings;
+    }
+
+    /// How often a form occurs, however it is spelt; counted only if spellings are.
+    int count(int form) {
+        return counts[form];
     }
 
     private void append(int token) {

@@ -17,13 +17,27 @@ final class Folding {
 
     /// The form of a word: without a final `'s` and other apostrophes, folded, at most [#LONGEST] long.
     static String word(String raw) {
-        int end = raw.length();
-        if (end > 2 && isApostrophe(raw.charAt(end - 2)) && (raw.charAt(end - 1) | 0x20) == 's') {
-            end -= 2;
-        }
+        int end = endOf(raw);
         StringBuilder out = new StringBuilder(end);
         fold(raw.substring(0, end), true, out);
         return out.toString();
+    }
+
+    /// A word as it is spelt, in lower case and with its accents: what stemmers read. Without apostrophes, composed.
+    static String spelling(String raw) {
+        StringBuilder out = new StringBuilder(raw.length());
+        String text = raw.substring(0, endOf(raw)).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isApostrophe(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
+        }
+        return Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    private static int endOf(String raw) {
+        int end = raw.length();
+        return end > 2 && isApostrophe(raw.charAt(end - 2)) && (raw.charAt(end - 1) | 0x20) == 's' ? end - 2 : end;
     }
 
     /// A tag or path folded as a whole, with its punctuation.
@@ -46,7 +60,8 @@ final class Folding {
     }
 
     private static void fold(String raw, boolean word, StringBuilder out) {
-        String text = Normalizer.normalize(raw, Normalizer.Form.NFKD);
+        String text = Normalizer.normalize(raw, Normalizer.Form.NFKD)
+                .replace("и\u0306", "й").replace("И\u0306", "й");
         for (int i = 0; i < text.length() && (!word || out.length() < LONGEST); ) {
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);

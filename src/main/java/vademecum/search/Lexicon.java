@@ -2,16 +2,19 @@ package vademecum.search;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the planner asks about the words of the index.
 interface Lexicon {
 
-    /// Whether some passage holds the form.
-    boolean knows(String form) throws IOException;
+    /// The term of a form that some passage holds.
+    Optional<String> known(String form) throws IOException;
 
-    /// The term of a form.
-    String term(String form);
+    /// The term that a form has by its stem, although no passage holds the form itself.
+    ///
+    /// @param spelling the word with its accents
+    Optional<String> stemmed(String form, String spelling) throws IOException;
 
     /// The most frequent forms that begin with a prefix, one for each term: by passages descending, then by form.
     List<String> completions(String prefix, int most) throws IOException;

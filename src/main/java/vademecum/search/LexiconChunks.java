@@ -4,45 +4,56 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Which form stands in which lexicon shard. A term's home is the shard of its first form.
+/// Which form stands in which lexicon shard. A term's home is the shard of its first entry.
 ///
-/// @param starts the number of each chunk's first form, and behind the last chunk the number of forms
-/// @param bounds the least text that belongs to each chunk: the shortest one that tells it from the chunk before
-/// @param home   each term's chunk
-/// @param local  each term's number in its chunk
-/// @param first  each term's first form
+/// @param entries what stands in the lexicon
+/// @param starts  the number of each chunk's first entry, and behind the last chunk the number of entries
+/// @param bounds  the least text that belongs to each chunk: the shortest one that tells it from the chunk before
+/// @param home    each term's chunk
+/// @param local   each term's number in its chunk
+/// @param first   each term's first form
 @SuppressWarnings("ArrayRecordComponent")
-record LexiconChunks(int[] starts, List<String> bounds, int[] home, int[] local, int[] first) {
+record LexiconChunks(LexiconEntries entries, int[] starts, List<String> bounds, int[] home, int[] local, int[] first) {
 
-    /// Cuts the forms into chunks.
+    /// Cuts the lexicon into chunks.
     static LexiconChunks of(Vocabulary vocabulary, int[] postingSizes, ShardSizes sizes) {
-        String[] forms = vocabulary.forms();
+        LexiconEntries entries = LexiconEntries.of(vocabulary);
         List<Integer> starts = new ArrayList<>();
         List<String> bounds = new ArrayList<>();
         int[] home = new int[postingSizes.length];
         int[] local = new int[postingSizes.length];
-        int[] first = new int[postingSizes.length];
         Arrays.fill(home, -1);
         int bytes = sizes.chunk();
         int terms = 0;
-        for (int form = 0; form < forms.length; form++) {
-            if (bytes >= sizes.chunk()) {
-                starts.add(form);
-                bounds.add(form == 0 ? "" : separator(forms[form - 1], forms[form]));
+        String before = "";
+        for (int entry = 0; entry < entries.size(); entry++) {
+            String text = entries.texts()[entry];
+            if (bytes >= sizes.chunk() && !text.equals(before)) {
+                starts.add(entry);
+                bounds.add(entry == 0 ? "" : separator(before, text));
                 bytes = 0;
                 terms = 0;
             }
-            int term = vocabulary.termOf()[form];
-            bytes += 4 + forms[form].length() - (form == 0 ? 0 : ByteSink.shared(forms[form], forms[form - 1]));
+            int term = entries.terms()[entry];
+            bytes += 4 + text.length() - ByteSink.shared(text, before);
+            before = text;
             if (home[term] < 0) {
                 home[term] = starts.size() - 1;
                 local[term] = terms++;
-                first[term] = form;
                 bytes += 2 + (postingSizes[term] > sizes.inline() ? 0 : postingSizes[term]);
             }
         }
-        starts.add(forms.length);
-        return new LexiconChunks(starts.stream().mapToInt(Integer::intValue).toArray(), bounds, home, local, first);
+        starts.add(entries.size());
+        return new LexiconChunks(entries, starts.stream().mapToInt(Integer::intValue).toArray(), bounds, home, local,
+                firstForms(vocabulary));
+    }
+
+    private static int[] firstForms(Vocabulary vocabulary) {
+        int[] first = new int[vocabulary.terms().length];
+        for (int form = vocabulary.forms().length - 1; form >= 0; form--) {
+            first[vocabulary.termOf()[form]] = form;
+        }
+        return first;
     }
 
     /// The shortest start of `after` that is greater than `before`.

@@ -20,36 +20,44 @@ final class LexiconShard {
         this.bytes = bytes;
         this.sizes = sizes;
         this.chunks = chunks;
+        boolean[] seen = new boolean[vocabulary.terms().length];
         for (int chunk = 0; chunk < chunks.count(); chunk++) {
             strangers.add(new ArrayList<>());
             terms.add(new ArrayList<>());
-            for (int form = chunks.starts()[chunk]; form < chunks.starts()[chunk + 1]; form++) {
-                int term = vocabulary.termOf()[form];
-                if (chunks.home()[term] != chunk) {
-                    strangers.get(chunks.home()[term]).add(form);
-                } else if (chunks.first()[term] == form) {
+        }
+        LexiconEntries entries = chunks.entries();
+        for (int chunk = 0; chunk < chunks.count(); chunk++) {
+            for (int entry = chunks.starts()[chunk]; entry < chunks.starts()[chunk + 1]; entry++) {
+                int term = entries.terms()[entry];
+                if (!seen[term]) {
+                    seen[term] = true;
                     terms.get(chunk).add(term);
+                } else if (chunks.home()[term] != chunk && entries.forms()[entry] >= 0) {
+                    strangers.get(chunks.home()[term]).add(entries.forms()[entry]);
                 }
             }
         }
     }
 
-    /// Writes a chunk: its forms, its terms, and the forms of its terms that stand in other chunks.
+    /// Writes a chunk: its forms and terms, and the forms of its terms that stand in other chunks. What is no form has
+    /// no passages.
     void write(int chunk, ByteSink out) {
+        LexiconEntries entries = chunks.entries();
         int from = chunks.starts()[chunk];
         int to = chunks.starts()[chunk + 1];
         out.number(to - from);
         String before = "";
         int next = 0;
-        for (int form = from; form < to; form++) {
-            out.sorted(vocabulary.forms()[form], before);
-            before = vocabulary.forms()[form];
-            out.number(postings.formFrequency(form));
-            int term = vocabulary.termOf()[form];
+        for (int entry = from; entry < to; entry++) {
+            out.sorted(entries.texts()[entry], before);
+            before = entries.texts()[entry];
+            int form = entries.forms()[entry];
+            out.number(form < 0 ? 0 : postings.formFrequency(form));
+            int term = entries.terms()[entry];
             if (chunks.home()[term] != chunk) {
                 out.number((long) (chunk - chunks.home()[term]) << 1 | 1);
                 out.number(chunks.local()[term]);
-            } else if (chunks.first()[term] == form) {
+            } else if (chunks.local()[term] == next) {
                 out.number(0);
                 next++;
             } else {

@@ -121,14 +121,19 @@ final class LuceneFields extends Fields {
         };
     }
 
-    /// What hits show of each passage; nothing for the document of the forms.
+    /// What hits show of each passage; for the document of the forms, those with irregular terms, and the terms.
     DocValuesProducer texts() {
         byte[][] texts = new byte[index.passages().size() + 1][];
         ByteSink sink = new ByteSink(1 << 12);
         for (int i = 0; i < texts.length - 1; i++) {
             texts[i] = StoredPassage.write(index.passages().get(i), sink);
         }
-        texts[texts.length - 1] = new byte[0];
+        sink.clear();
+        index.vocabulary().irregular().forEach((form, term) -> {
+            sink.text(form);
+            sink.text(term);
+        });
+        texts[texts.length - 1] = Arrays.copyOf(sink.array(), sink.size());
         return new EmptyDocValuesProducer() {
             @Override
             public BinaryDocValues getBinary(FieldInfo field) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
@@ -22,22 +24,39 @@ final class LuceneLexicon implements Lexicon {
 
     private final LeafReader reader;
     private final Stemmer stemmer;
+    private final Map<String, String> irregular;
     private final int fuzzyFrequency;
 
-    LuceneLexicon(LeafReader reader, Stemmer stemmer, int fuzzyFrequency) {
+    /// The words of an index.
+    ///
+    /// @param stemmer   a stemmer of its own
+    /// @param irregular the terms of forms that are stems of another spelling
+    LuceneLexicon(LeafReader reader, Stemmer stemmer, Map<String, String> irregular, int fuzzyFrequency) {
         this.reader = reader;
         this.stemmer = stemmer;
+        this.irregular = irregular;
         this.fuzzyFrequency = fuzzyFrequency;
     }
 
     @Override
-    public boolean knows(String form) throws IOException {
-        return reader.docFreq(new Term(LuceneWriter.FORMS, form)) > 0;
+    public Optional<String> known(String form) throws IOException {
+        return holds(LuceneWriter.FORMS, form) ? Optional.of(term(form)) : Optional.empty();
     }
 
     @Override
-    public String term(String form) {
-        return stemmer.term(form);
+    public Optional<String> stemmed(String form, String spelling) throws IOException {
+        String term = stemmer.term(form, spelling);
+        return holds(LuceneWriter.ALL, term) ? Optional.of(term) : known(term);
+    }
+
+    private boolean holds(String field, String text) throws IOException {
+        return reader.docFreq(new Term(field, text)) > 0;
+    }
+
+    /// The term of a form of the index.
+    String term(String form) {
+        String term = irregular.get(form);
+        return term == null ? stemmer.term(form, form) : term;
     }
 
     @Override

@@ -36,6 +36,12 @@ final class Packer implements AutoCloseable {
         return new Artifact(new SitePath(SearchExport.FOLDER + path + ".js"), script);
     }
 
+    /// A script that says that it is there when it has run.
+    Artifact script(String path, String code) {
+        String text = code + "vade.shard(\"" + path + "\",\"\",\"" + build + "\");\n";
+        return new Artifact(new SitePath(SearchExport.FOLDER + path + ".js"), text.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Override
     public void close() {
         for (Bench bench = idle.poll(); bench != null; bench = idle.poll()) {

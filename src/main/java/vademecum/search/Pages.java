@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /// The pages that the passages belong to, and the keys that select pages: `tag:aws`, `path:aws/ec2`, `title:term`, and
 /// `name:` before a whole title or alias.
@@ -17,14 +18,17 @@ record Pages(int[] starts, SortedMap<String, List<Integer>> keys) {
 
     private static final int DEEPEST = 8;
 
-    static Pages of(List<Passage> passages, Stemmer stemmer) {
+    /// The pages of passages.
+    ///
+    /// @param termOf the term of each form of a title
+    static Pages of(List<Passage> passages, UnaryOperator<String> termOf) {
         List<Integer> starts = new ArrayList<>();
         SortedMap<String, List<Integer>> keys = new TreeMap<>();
         Tokenizer tokenizer = new Tokenizer(false);
         for (int i = 0; i < passages.size(); i++) {
             if (i == 0 || !passages.get(i).page().equals(passages.get(i - 1).page())) {
                 int page = starts.size();
-                for (String key : keysOf(passages.get(i), tokenizer, stemmer)) {
+                for (String key : keysOf(passages.get(i), tokenizer, termOf)) {
                     keys.computeIfAbsent(key, _ -> new ArrayList<>()).add(page);
                 }
                 starts.add(i);
@@ -39,7 +43,7 @@ record Pages(int[] starts, SortedMap<String, List<Integer>> keys) {
         return starts.length - 1;
     }
 
-    private static SortedSet<String> keysOf(Passage passage, Tokenizer tokenizer, Stemmer stemmer) {
+    private static SortedSet<String> keysOf(Passage passage, Tokenizer tokenizer, UnaryOperator<String> termOf) {
         SortedSet<String> keys = new TreeSet<>();
         for (String tag : passage.tags()) {
             String value = Folding.value(tag);
@@ -53,7 +57,7 @@ record Pages(int[] starts, SortedMap<String, List<Integer>> keys) {
         for (String name : names) {
             String[] forms = tokenizer.forms(name);
             for (String form : forms) {
-                keys.add("title:" + stemmer.term(form));
+                keys.add("title:" + termOf.apply(form));
             }
             if (forms.length > 0) {
                 keys.add("name:" + String.join(" ", forms));

@@ -55,7 +55,7 @@ final class Planner {
                 name.addAll(phrase.forms());
                 phrase(phrase.forms()).ifPresentOrElse(phrases::add, () -> impossible = true);
                 for (String form : phrase.forms()) {
-                    wanted.putIfAbsent(form, new QueryItem.Word(form, false, false));
+                    wanted.putIfAbsent(form, new QueryItem.Word(form, form, false, false));
                     inPhrase.add(form);
                 }
             }
@@ -66,7 +66,7 @@ final class Planner {
     private void exclude(QueryItem item) throws IOException {
         switch (item) {
             case QueryItem.Word word -> {
-                for (Expansion expansion : known(word)) {
+                for (Expansion expansion : found(word)) {
                     not.terms().add(expansion.term());
                 }
             }
@@ -79,10 +79,11 @@ final class Planner {
     private Optional<List<String>> phrase(List<String> forms) throws IOException {
         List<String> terms = new ArrayList<>();
         for (String form : forms) {
-            if (!lexicon.knows(form)) {
+            Optional<String> term = find(form, form);
+            if (term.isEmpty()) {
                 return Optional.empty();
             }
-            terms.add(lexicon.term(form));
+            terms.add(term.get());
         }
         return Optional.of(terms);
     }
@@ -91,7 +92,12 @@ final class Planner {
         if (!field.field().equals("title")) {
             return Optional.of(field.field() + ":" + field.value());
         }
-        return lexicon.knows(field.value()) ? Optional.of("title:" + lexicon.term(field.value())) : Optional.empty();
+        return find(field.value(), field.value()).map(term -> "title:" + term);
+    }
+
+    private Optional<String> find(String form, String spelling) throws IOException {
+        Optional<String> known = lexicon.known(form);
+        return known.isPresent() ? known : lexicon.stemmed(form, spelling);
     }
 
     private Plan plan() throws IOException {
@@ -119,29 +125,30 @@ final class Planner {
     }
 
     private List<Expansion> expand(QueryItem.Word word) throws IOException {
-        List<Expansion> expansions = known(word);
+        List<Expansion> expansions = found(word);
         if (expansions.isEmpty() && !word.open() && !inPhrase.contains(word.form())) {
             complete(word.form(), 3, expansions);
         }
         boolean unknown = expansions.isEmpty() && word.form().length() >= 4 && !inPhrase.contains(word.form());
         List<Lexicon.Similar> similar = unknown ? lexicon.similar(word.form()) : List.of();
         for (Lexicon.Similar other : similar) {
-            add(other.form(), 1f - other.distance() / (float) word.form().length(), expansions);
+            add(lexicon.known(other.form()), 1f - other.distance() / (float) word.form().length(), expansions);
         }
         corrected |= !similar.isEmpty();
         understood.add(similar.isEmpty() ? word.form() : similar.getFirst().form());
         return expansions;
     }
 
-    /// The word's own term and, if it is unfinished, its completions.
-    private List<Expansion> known(QueryItem.Word word) throws IOException {
+    /// The word's own term and, if it is unfinished, its completions; failing both, the term that it has by its stem.
+    private List<Expansion> found(QueryItem.Word word) throws IOException {
         List<Expansion> expansions = new ArrayList<>();
         String form = word.form();
-        if (lexicon.knows(form)) {
-            expansions.add(new Expansion(lexicon.term(form), 1f));
-        }
+        add(lexicon.known(form), 1f, expansions);
         if (word.open() || isCjk(form) && form.codePointCount(0, form.length()) == 1 && !inPhrase.contains(form)) {
             complete(form, 2, expansions);
+        }
+        if (expansions.isEmpty()) {
+            add(lexicon.stemmed(form, word.spelling()), 1f, expansions);
         }
         return expansions;
     }
@@ -150,19 +157,15 @@ final class Planner {
         if (form.length() >= (isCjk(form) ? 1 : shortest)) {
             int most = form.length() <= 2 ? 3 : form.length() == 3 ? 5 : 8;
             for (String completion : lexicon.completions(form, most)) {
-                add(completion, COMPLETION, expansions);
+                add(lexicon.known(completion), COMPLETION, expansions);
             }
         }
     }
 
-    private void add(String form, float boost, List<Expansion> expansions) {
-        String term = lexicon.term(form);
-        for (Expansion expansion : expansions) {
-            if (expansion.term().equals(term)) {
-                return;
-            }
+    private static void add(Optional<String> term, float boost, List<Expansion> expansions) {
+        if (term.isPresent() && expansions.stream().noneMatch(other -> other.term().equals(term.get()))) {
+            expansions.add(new Expansion(term.get(), boost));
         }
-        expansions.add(new Expansion(term, boost));
     }
 
     private static boolean isCjk(String form) {

@@ -10,10 +10,11 @@ sealed interface QueryItem {
 
     /// A word.
     ///
-    /// @param form    its folded form
-    /// @param open    whether it is the beginning of a word
-    /// @param without whether it excludes
-    record Word(String form, boolean open, boolean without) implements QueryItem {
+    /// @param form     its folded form
+    /// @param spelling the word in lower case with its accents
+    /// @param open     whether it is the beginning of a word
+    /// @param without  whether it excludes
+    record Word(String form, String spelling, boolean open, boolean without) implements QueryItem {
     }
 
     /// Words that must follow each other.

@@ -113,8 +113,11 @@ final class QueryParser {
         int last = content.length() - (star ? 1 : 0);
         boolean mayOpen = star || open && at == text.length();
         List<QueryItem> words = new ArrayList<>();
-        tokenizer.scan(content, (form, length, _, end, _) ->
-                words.add(new QueryItem.Word(new String(form, 0, length), mayOpen && end == last, without)));
+        tokenizer.scan(content, (chars, length, _, end, _) -> {
+            String form = new String(chars, 0, length);
+            String spelling = tokenizer.spelling().isEmpty() ? form : tokenizer.spelling();
+            words.add(new QueryItem.Word(form, spelling, mayOpen && end == last, without));
+        });
         if (without && words.size() > 1) {
             addPhrase(tokenizer.forms(content), true);
         } else {

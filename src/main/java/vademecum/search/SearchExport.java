@@ -18,8 +18,9 @@ public final class SearchExport {
     public static final String FOLDER = "vade/search/";
 
     /// The version of the shard format.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
+    private static final String STEMMER = "stem";
     private static final int KEY_CHUNK = 2500;
 
     private final SearchIndex index;
@@ -46,7 +47,11 @@ public final class SearchExport {
         SearchExport export = new SearchExport(index);
         export.plan();
         Packer packer = new Packer(Fingerprint.of(index));
-        return export.shards.stream().map(shard -> packer.pack(shard.path, shard.prose, shard.content))
+        Stream<Artifact> shards =
+                export.shards.stream().map(shard -> packer.pack(shard.path, shard.prose, shard.content));
+        Stemmer stemmer = index.stemmer();
+        return (stemmer.isKnown() ? Stream.concat(shards,
+                Stream.of(packer.script(STEMMER, StemmerScript.of(stemmer.language())))) : shards)
                 .onClose(packer::close);
     }
 
@@ -100,6 +105,7 @@ public final class SearchExport {
         out.number(index.postings().sumOfLengths());
         out.number(sizes.block());
         out.text(index.stemmer().language());
+        out.number(index.stemmer().isKnown() ? 1 : 0);
         out.text(String.join(" ", new java.util.TreeSet<>(index.stemmer().stopWords())));
         out.text(String.join("", completions.shards().keySet()));
         out.text(String.join("", fuzzy.shards().keySet()));

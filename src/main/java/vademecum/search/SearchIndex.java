@@ -26,7 +26,7 @@ public final class SearchIndex {
         this.stemmer = stemmer;
         this.vocabulary = Vocabulary.of(analyses, stemmer);
         this.postings = Postings.of(analyses, vocabulary);
-        this.pages = Pages.of(passages, stemmer);
+        this.pages = Pages.of(passages, vocabulary::termOf);
     }
 
     /// Analyses passages. The result depends neither on `jobs` nor on anything but the passages and the language.
@@ -36,19 +36,20 @@ public final class SearchIndex {
     /// @param jobs     how many threads to use
     public static SearchIndex of(List<Passage> passages, String language, int jobs) {
         List<Passage> copy = List.copyOf(passages);
+        Stemmer stemmer = Stemmer.of(language);
         List<Future<Analysis>> runs = new ArrayList<>();
         try (ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, jobs))) {
             int step = Math.max(RUN, copy.size() / Math.max(1, 4 * jobs) + 1);
             for (int from = 0; from < copy.size(); from += step) {
                 List<Passage> run = copy.subList(from, Math.min(copy.size(), from + step));
-                runs.add(executor.submit(() -> Analysis.of(run)));
+                runs.add(executor.submit(() -> Analysis.of(run, stemmer.readsAccents())));
             }
         }
         List<Analysis> analyses = new ArrayList<>();
         for (Future<Analysis> run : runs) {
             analyses.add(run.resultNow());
         }
-        return new SearchIndex(copy, Stemmer.of(language), analyses);
+        return new SearchIndex(copy, stemmer, analyses);
     }
 
     /// Writes the Lucene index, byte for byte the same for the same passages.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -29,6 +31,7 @@ public final class Searcher implements Closeable {
     private final LeafReaderContext leaf;
     private final IndexSearcher searcher;
     private final Stemmer stemmer;
+    private final Map<String, String> irregular;
     private final int fuzzyFrequency;
 
     private Searcher(Directory directory) throws IOException {
@@ -39,7 +42,19 @@ public final class Searcher implements Closeable {
         searcher.setQueryCache(null);
         Map<String, String> data = reader.getIndexCommit().getUserData();
         this.stemmer = Stemmer.of(data.getOrDefault("language", ""));
+        this.irregular = irregular(leaf.reader());
         this.fuzzyFrequency = Integer.parseInt(data.getOrDefault("fuzzy", "1"));
+    }
+
+    private static Map<String, String> irregular(LeafReader reader) throws IOException {
+        BinaryDocValues values = reader.getBinaryDocValues(LuceneWriter.TEXT);
+        values.advanceExact(reader.maxDoc() - 1);
+        List<String> texts = StoredPassage.texts(values.binaryValue());
+        Map<String, String> found = new HashMap<>();
+        for (int i = 0; i < texts.size(); i += 2) {
+            found.put(texts.get(i), texts.get(i + 1));
+        }
+        return found;
     }
 
     /// Opens an index that [SearchIndex#write] wrote.
@@ -80,8 +95,8 @@ public final class Searcher implements Closeable {
     /// @param open  whether the last word may still be in the making: it stands for its completions as well
     /// @throws IOException if the index cannot be read
     public SearchResult search(String query, int limit, boolean open) throws IOException {
-        Stemmer own = stemmer.copy();
-        Plan plan = Planner.plan(QueryParser.parse(query, open), new LuceneLexicon(leaf.reader(), own, fuzzyFrequency));
+        LuceneLexicon lexicon = lexicon();
+        Plan plan = Planner.plan(QueryParser.parse(query, open), lexicon);
         PageRanking ranking = new PageRanking(searcher, leaf);
         if (plan.isPossible()) {
             LuceneQuery queries = new LuceneQuery(plan);
@@ -95,7 +110,7 @@ public final class Searcher implements Closeable {
         }
         List<Hit> hits = new ArrayList<>();
         for (PageRanking.Best best : ranking.top(Math.max(0, limit))) {
-            hits.add(hit(hits.size() + 1, best, terms(plan), own));
+            hits.add(hit(hits.size() + 1, best, terms(plan), lexicon));
         }
         return new SearchResult(List.copyOf(hits), ranking.size(), plan.corrected(), Optional.empty(), List.of(),
                 List.of());
@@ -106,8 +121,7 @@ public final class Searcher implements Closeable {
     /// @param query any text whose words are all finished
     /// @throws IOException if the index cannot be read
     public Set<String> pages(String query) throws IOException {
-        Plan plan = Planner.plan(QueryParser.parse(query, false),
-                new LuceneLexicon(leaf.reader(), stemmer.copy(), fuzzyFrequency));
+        Plan plan = Planner.plan(QueryParser.parse(query, false), lexicon());
         Set<String> pages = new HashSet<>();
         if (plan.isPossible() && plan.all()) {
             PageRanking ranking = new PageRanking(searcher, leaf);
@@ -123,6 +137,10 @@ public final class Searcher implements Closeable {
         return pages;
     }
 
+    private LuceneLexicon lexicon() {
+        return new LuceneLexicon(leaf.reader(), stemmer.copy(), irregular, fuzzyFrequency);
+    }
+
     private static Set<String> terms(Plan plan) {
         Set<String> terms = new HashSet<>();
         plan.words().forEach(word -> word.forEach(expansion -> terms.add(expansion.term())));
@@ -130,12 +148,12 @@ public final class Searcher implements Closeable {
         return terms;
     }
 
-    private Hit hit(int rank, PageRanking.Best best, Set<String> terms, Stemmer own) throws IOException {
+    private Hit hit(int rank, PageRanking.Best best, Set<String> terms, LuceneLexicon lexicon) throws IOException {
         BinaryDocValues texts = leaf.reader().getBinaryDocValues(LuceneWriter.TEXT);
         texts.advanceExact(best.passage());
         StoredPassage passage = StoredPassage.read(texts.binaryValue());
         Snippet snippet = Snippet.of(passage.text(), form -> {
-            String term = own.term(form);
+            String term = lexicon.term(form);
             return terms.contains(term) ? term : "";
         });
         return new Hit(rank, best.score(), passage.title(), passage.path(), passage.anchor(), passage.heading(),

@@ -30,7 +30,7 @@ record ShardSizes(int block, int chunk, int inline) {
 
     private long files(SearchIndex index, int[] postingSizes, int[] positionSizes) {
         long files = index.passages().size() / block + 200;
-        long bytes = 6L * index.vocabulary().forms().length;
+        long bytes = 6L * index.vocabulary().forms().length + 2L * postingSizes.length;
         for (int term = 0; term < postingSizes.length; term++) {
             boolean large = postingSizes[term] > inline;
             bytes += large ? 2 : 2 + postingSizes[term];

@@ -15,7 +15,7 @@ import org.tartarus.snowball.ext.RussianStemmer;
 import org.tartarus.snowball.ext.SpanishStemmer;
 import org.tartarus.snowball.ext.SwedishStemmer;
 
-/// Turns a form into its term: the stem that `running` and `runs` share. Safe for use by one thread.
+/// Turns words into their terms: the stem that `running` and `runs` share. Safe for use by one thread.
 final class Stemmer {
 
     private static final Set<String> STOP_WORDS = Set.of(("a an and are as at be but by can do does for how i if in into"
@@ -63,19 +63,50 @@ final class Stemmer {
         return language;
     }
 
-    /// The term of a form: its stem if it is made of letters of the language's script, else the form itself.
-    String term(String form) {
-        boolean cyrillic = language.equals("ru");
-        for (int i = 0; i < form.length(); i++) {
-            char c = form.charAt(i);
-            if (cyrillic ? c < 0x430 || c > 0x451 : c < 'a' || c > 'z') {
-                return form;
-            }
+    /// Whether spellings with accents have stems of their own.
+    boolean readsAccents() {
+        return !language.equals("en") && isKnown();
+    }
+
+    /// Whether there is a stemmer for the language.
+    boolean isKnown() {
+        return !(snowball instanceof Unchanged);
+    }
+
+    /// The term of a form: its stem, folded, if it is spelt with letters of the language's script; else the form
+    /// itself.
+    ///
+    /// @param form     the folded form
+    /// @param spelling the word with its accents, or the form
+    String term(String form, String spelling) {
+        if (!isStemmed(spelling)) {
+            return form;
         }
-        snowball.setCurrent(form);
+        snowball.setCurrent(spelling);
         snowball.stem();
         String stem = snowball.getCurrent();
-        return stem.isEmpty() ? form : stem;
+        return stem.isEmpty() ? form : isAscii(stem) ? stem : Folding.word(stem);
+    }
+
+    private boolean isStemmed(String spelling) {
+        boolean cyrillic = language.equals("ru");
+        for (int i = 0; i < spelling.length(); i++) {
+            char c = spelling.charAt(i);
+            boolean accent = !language.equals("en") && c >= 'ß' && c <= 'ſ';
+            if (cyrillic ? c < 'а' || c > 'ё' : (c < 'a' || c > 'z') && !accent) {
+                return false;
+            }
+        }
+        return isKnown();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The words that say too little to be searched for next to others.

@@ -1,7 +1,9 @@
 package vademecum.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
 /// What a hit shows of a passage.
@@ -12,8 +14,6 @@ import org.apache.lucene.util.BytesRef;
 /// @param anchor  the id of the heading
 /// @param text    the passage's text
 record StoredPassage(String title, String path, String heading, String anchor, String text) {
-
-    private static final int PARTS = 5;
 
     /// The bytes of a passage: five texts, each after the number of its bytes.
     static byte[] write(Passage passage, ByteSink sink) {
@@ -28,9 +28,15 @@ record StoredPassage(String title, String path, String heading, String anchor, S
 
     /// Reads the bytes back.
     static StoredPassage read(BytesRef bytes) {
-        String[] parts = new String[PARTS];
+        List<String> parts = texts(bytes);
+        return new StoredPassage(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4));
+    }
+
+    /// Reads texts, each after the number of its bytes.
+    static List<String> texts(BytesRef bytes) {
+        List<String> texts = new ArrayList<>();
         int at = bytes.offset;
-        for (int i = 0; i < PARTS; i++) {
+        while (at < bytes.offset + bytes.length) {
             int length = 0;
             int shift = 0;
             byte b;
@@ -39,9 +45,9 @@ record StoredPassage(String title, String path, String heading, String anchor, S
                 length |= (b & 0x7F) << shift;
                 shift += 7;
             } while (b < 0);
-            parts[i] = new String(bytes.bytes, at, length, StandardCharsets.UTF_8);
+            texts.add(new String(bytes.bytes, at, length, StandardCharsets.UTF_8));
             at += length;
         }
-        return new StoredPassage(parts[0], parts[1], parts[2], parts[3], parts[4]);
+        return texts;
     }
 }

@@ -12,9 +12,10 @@ final class Tokenizer {
 
     private final boolean parts;
     private final char[] form = new char[Folding.LONGEST + 4];
-    private final Map<String, String> folded = new HashMap<>();
+    private final Map<String, Word> folded = new HashMap<>();
     private char[] text = new char[4096];
     private int length;
+    private String spelling = "";
     private TokenSink sink = (_, _, _, _, _) -> { };
 
     /// A tokenizer.
@@ -75,6 +76,9 @@ final class Tokenizer {
         }
         int size = plain && !apostrophe ? Math.min(count, Folding.LONGEST) : fold(start, at);
         int end = at + sign(at);
+        if (end > at || plain && !apostrophe) {
+            spelling = "";
+        }
         for (int i = at; i < end && size > 0; i++) {
             form[size++] = text[i];
         }
@@ -97,9 +101,16 @@ final class Tokenizer {
         if (folded.size() >= CACHED) {
             folded.clear();
         }
-        String result = folded.computeIfAbsent(raw, Folding::word);
-        result.getChars(0, result.length(), form, 0);
-        return result.length();
+        Word result = folded.computeIfAbsent(raw, word -> new Word(Folding.word(word), Folding.spelling(word)));
+        result.form.getChars(0, result.form.length(), form, 0);
+        spelling = result.spelling;
+        return result.form.length();
+    }
+
+    /// How the token that the sink is taking is spelt, in lower case with its accents; empty if that is its form, and
+    /// without meaning for ideographs and parts.
+    String spelling() {
+        return spelling;
     }
 
     /// How many characters of a `++`, `+` or `#` at a place belong to the word before it, as in `c++` and `c#`.
@@ -161,8 +172,13 @@ final class Tokenizer {
     }
 
     private void pair(int start, int end) {
+        spelling = "";
         System.arraycopy(text, start, form, 0, end - start);
         sink.token(form, end - start, start, end, false);
+    }
+
+    /// A folded word.
+    private record Word(String form, String spelling) {
     }
 
     /// The forms of a text in order.

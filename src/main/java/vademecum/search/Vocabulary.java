@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Every form and term of the index, numbered.
 ///
@@ -14,8 +16,10 @@ import java.util.Map;
 /// @param terms     the terms in the order of their UTF-8 bytes
 /// @param termBytes the same in UTF-8
 /// @param numbers   for each analysis, the form numbers here of its own numbers
+/// @param irregular the terms of forms that are stems of another spelling
 @SuppressWarnings("ArrayRecordComponent")
-record Vocabulary(String[] forms, int[] termOf, String[] terms, byte[][] termBytes, int[][] numbers) {
+record Vocabulary(String[] forms, int[] termOf, String[] terms, byte[][] termBytes, int[][] numbers,
+                  SortedMap<String, String> irregular) {
 
     /// Joins the forms of all analyses.
     static Vocabulary of(List<Analysis> analyses, Stemmer stemmer) {
@@ -37,15 +41,17 @@ record Vocabulary(String[] forms, int[] termOf, String[] terms, byte[][] termByt
         for (int a = 0; a < numbers.length; a++) {
             numbers[a] = Arrays.stream(cells.get(a)).mapToInt(cell -> cell[0]).toArray();
         }
-        return stemmed(forms, numbers, stemmer);
+        Map<String, String> spellings = stemmer.readsAccents() ? Spellings.of(analyses) : Map.of();
+        return stemmed(forms, numbers, stemmer, spellings);
     }
 
-    private static Vocabulary stemmed(String[] forms, int[][] numbers, Stemmer stemmer) {
+    private static Vocabulary stemmed(String[] forms, int[][] numbers, Stemmer stemmer,
+                                      Map<String, String> spellings) {
         Map<String, Integer> index = new HashMap<>(2 * forms.length);
         int[] first = new int[forms.length];
         List<byte[]> found = new ArrayList<>();
         for (int i = 0; i < forms.length; i++) {
-            String term = stemmer.term(forms[i]);
+            String term = stemmer.term(forms[i], spellings.getOrDefault(forms[i], forms[i]));
             Integer known = index.putIfAbsent(term, found.size());
             first[i] = known == null ? found.size() : known;
             if (known == null) {
@@ -65,6 +71,24 @@ record Vocabulary(String[] forms, int[] termOf, String[] terms, byte[][] termByt
         for (int i = 0; i < forms.length; i++) {
             termOf[i] = sorted[first[i]];
         }
-        return new Vocabulary(forms, termOf, terms, bytes, numbers);
+        return new Vocabulary(forms, termOf, terms, bytes, numbers, irregular(forms, spellings, stemmer));
+    }
+
+    private static SortedMap<String, String> irregular(String[] forms, Map<String, String> spellings,
+                                                       Stemmer stemmer) {
+        SortedMap<String, String> found = new TreeMap<>();
+        for (String form : forms) {
+            String term = stemmer.term(form, spellings.getOrDefault(form, form));
+            if (spellings.containsKey(form) && !term.equals(stemmer.term(form, form))) {
+                found.put(form, term);
+            }
+        }
+        return found;
+    }
+
+    /// The term of a form of the index, or the form itself if it is none.
+    String termOf(String form) {
+        int found = Arrays.binarySearch(forms, form);
+        return found < 0 ? form : terms[termOf[found]];
     }
 }

@@ -9,7 +9,7 @@
     if (/(gd|dt|gt|kt)$/.test(s.text) && s.text.length - 2 >= s.p1) { s.put("t"); }
   }
 
-  window.vade.stemmer(/^[a-z]+$/, (form, Word, rules) => {
+  window.vade.stemmer(/^[a-zß-ſ]+$/, (form, Word, rules) => {
     const s = new Word(form, "aeiouyæåø");
     if (form.length > 2) { s.regions(3); }
     const ending = s.longest(rules(MAIN), s.p1);

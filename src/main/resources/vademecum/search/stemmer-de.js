@@ -23,7 +23,7 @@
     }
   }
 
-  window.vade.stemmer(/^[a-z]+$/, (form, Word, rules) => {
+  window.vade.stemmer(/^[a-zß-ſ]+$/, (form, Word, rules) => {
     const s = new Word(form.replace(/([aeiouyäöü])([uy])(?=[aeiouyäöü])/g, (_, a, b) => a + b.toUpperCase())
       .replace(/qu|ß|ae|oe|ue/g, (two) => ({ ß: "ss", ae: "ä", oe: "ö", ue: "ü" }[two] || two)), "aeiouyäöü");
     if (s.text.length > 2) { s.regions(3); }

@@ -56,7 +56,7 @@
     return true;
   }
 
-  window.vade.stemmer(/^[a-z]+$/, (form, Word, rules) => {
+  window.vade.stemmer(/^[a-zß-ſ]+$/, (form, Word, rules) => {
     const s = new Word(form, "aeiouáéíóúü");
     s.regions();
     s.verbs();

@@ -81,7 +81,7 @@
     }
   }
 
-  window.vade.stemmer(/^[a-z]+$/, (form, Word, rules) => {
+  window.vade.stemmer(/^[a-zß-ſ]+$/, (form, Word, rules) => {
     const marked = form.replace(/([aeiouyâàëéêèïîôûù])(?:([ui])(?=[aeiouyâàëéêèïîôûù])|y)|[ëï]|y(?=[aeiouyâàëéêèïîôûù])|qu/g,
       (all, a, b) => (a ? split(a) + (b || "y").toUpperCase() : all === "qu" ? "qU" : all === "y" ? "Y" : split(all)));
     const s = new Word(marked, V);

@@ -38,7 +38,7 @@
     return true;
   }
 
-  window.vade.stemmer(/^[a-z]+$/, (form, Word, rules) => {
+  window.vade.stemmer(/^[a-zß-ſ]+$/, (form, Word, rules) => {
     const grave = form.replace(/[áéíóú]|qu/g, (part) => (part === "qu" ? "qU" : "àèìòù"["áéíóú".indexOf(part)]));
     const s = new Word(grave.replace(/([aeiouàèìòù])([ui])(?=[aeiouàèìòù])/g, (_, a, b) => a + b.toUpperCase()),
       "aeiouàèìòù");

@@ -35,7 +35,7 @@
     }
   }
 
-  window.vade.stemmer(/^[a-z]+$/, (form, Word, rules) => {
+  window.vade.stemmer(/^[a-zß-ſ]+$/, (form, Word, rules) => {
     const plain = form.replace(/[äáëéïíöóüú]/g, (char) => "aaeeiioouu"["äáëéïíöóüú".indexOf(char)]);
     const s = new Word(plain.replace(/^y/, "Y").replace(/([aeiouyè])(i(?=[aeiouyè])|y)/g,
       (_, a, b) => a + b.toUpperCase()), "aeiouyè");

@@ -5,7 +5,7 @@
   const MAIN = "a,e,ede,ande,ende,ane,ene,hetene,en,heten,ar,er,heter,as,es,edes,endes,enes,hetenes,ens,hetens,ers,ets,et,het,"
     + "ast,s erte,ert:er";
 
-  window.vade.stemmer(/^[a-z]+$/, (form, Word, rules) => {
+  window.vade.stemmer(/^[a-zß-ſ]+$/, (form, Word, rules) => {
     const s = new Word(form, "aeiouyæåø");
     if (form.length > 2) { s.regions(3); }
     const main = rules(MAIN);

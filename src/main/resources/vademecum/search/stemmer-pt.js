@@ -40,7 +40,7 @@
     return ending !== "" && s.put(ending);
   }
 
-  window.vade.stemmer(/^[a-z]+$/, (form, Word, rules) => {
+  window.vade.stemmer(/^[a-zß-ſ]+$/, (form, Word, rules) => {
     const s = new Word(form.replace(/ã/g, "a~").replace(/õ/g, "o~"), "aeiouáéíóúâêô");
     s.regions();
     s.verbs();

@@ -5,7 +5,7 @@
   const MAIN = "a,arna,erna,heterna,orna,ad,e,ade,ande,arne,are,aste,en,anden,aren,heten,ern,ar,er,heter,or,as,arnas,ernas,"
     + "ornas,es,ades,andes,ens,arens,hetens,erns,at,andet,het,ast,s";
 
-  window.vade.stemmer(/^[a-z]+$/, (form, Word, rules) => {
+  window.vade.stemmer(/^[a-zß-ſ]+$/, (form, Word, rules) => {
     const s = new Word(form, "aeiouyäåö");
     if (form.length > 2) { s.regions(3); }
     const ending = s.longest(rules(MAIN), s.p1);

@@ -87,10 +87,10 @@
 
   /**
    * Takes the stemmer of the site's language.
-   * @param {RegExp} alphabet the forms that have a stem of their own
-   * @param {(form: string, Word: typeof Word, rules: (text: string) => Map<string, string>) => string} stem
+   * @param {RegExp} alphabet the words that have a stem
+   * @param {(word: string, Word: typeof Word, rules: (text: string) => Map<string, string>) => string} stem
    */
   vade.stemmer = (alphabet, stem) => {
-    vade.stem = (form) => (alphabet.test(form) && stem(form, Word, rules)) || form;
+    vade.stem = (word) => (alphabet.test(word) ? stem(word, Word, rules) : "");
   };
 })();

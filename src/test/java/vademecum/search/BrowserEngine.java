@@ -48,10 +48,15 @@ final class BrowserEngine implements AutoCloseable {
             }
             const tokens = (text, parts) => vade.text.tokens(text, parts)
               .map((token) => token.form + " " + token.start + " " + token.end + " " + token.part).join("\\n");
+            function stem(word) {
+              const item = vade.text.parse(word)[0];
+              return vade.text.fold(vade.stem(item.spelling), true) || item.form;
+            }
             """;
 
     private final Map<String, String> shards = new HashMap<>();
     private final Context context;
+    private boolean stemmer;
 
     BrowserEngine(SearchIndex index) {
         try (Stream<Artifact> artifacts = SearchExport.of(index)) {
@@ -80,6 +85,15 @@ final class BrowserEngine implements AutoCloseable {
     /// The tokens of a text, one a line.
     String tokens(String text, boolean parts) {
         return context.eval("js", "tokens").execute(text, parts).asString();
+    }
+
+    /// The term of a word by the stemmer of the browser.
+    String stem(String word) {
+        if (!stemmer) {
+            load("stem");
+            stemmer = true;
+        }
+        return context.eval("js", "stem").execute(word).asString();
     }
 
     private static Source source(String script) {
