@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vademecum.markdown.Element.Text;
 
-/// Reads the block structure of a note with flexmark: its parser keeps the open blocks and builds the tree, our
+/// Reads the block structure of a stretch of a note with flexmark: its parser keeps the open blocks and builds the tree, our
 /// [BlockStarts] say what a line begins. Inline syntax is not read here.
 final class BlockReader {
 
@@ -30,12 +30,16 @@ final class BlockReader {
     private BlockReader() {
     }
 
-    /// The tree of a note: a document of [Element]s.
-    ///
-    /// @param from where the text begins, behind the front matter
-    static Document read(Parsing parsing, int from) {
+    /// A document without blocks.
+    static Document document() {
+        return new Document(OPTIONS, BasedSequence.NULL);
+    }
+
+    /// The tree of a stretch of a note: a document of [Element]s.
+    static Document read(Parsing parsing, BasedSequence stretch) {
+        parsing.deadline().check();
         return new DocumentParser(OPTIONS, List.of(new Starts(parsing)), List.of(List.of(new Paragraphs(parsing))),
-                List.of(), NoInlines.INSTANCE).parse(BasedSequence.of(parsing.text()).subSequence(from));
+                List.of(), NoInlines.INSTANCE).parse(stretch);
     }
 
     /// No record, for flexmark asks for its hash, and that of a text is dear.

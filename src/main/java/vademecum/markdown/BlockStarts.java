@@ -27,9 +27,11 @@ final class BlockStarts implements BlockParserFactory {
     private static final int DEPTH = 100;
 
     private final Parsing parsing;
+    private final String text;
 
     BlockStarts(Parsing parsing) {
         this.parsing = parsing;
+        this.text = parsing.text();
     }
 
     @Override
@@ -39,8 +41,8 @@ final class BlockStarts implements BlockParserFactory {
         if (state.getIndent() >= 4) {
             return state.getActiveBlockParser().isParagraphParser() ? BlockStart.none() : indented(state);
         }
-        Line line = new Line(state, parent);
-        return switch (line.first()) {
+        Line line = new Line(text, state, parent);
+        return switch (line.mark()) {
             case '#' -> heading(line);
             case '`', '~' -> fence(line);
             case '<' -> markup(line);
@@ -59,7 +61,7 @@ final class BlockStarts implements BlockParserFactory {
         if (line.state.getActiveBlockParsers().size() > DEPTH) {
             return BlockStart.none();
         }
-        return switch (line.first()) {
+        return switch (line.mark()) {
             case '>' -> BlockStart.of(new Containers.QuoteParser())
                     .atColumn(Containers.QuoteParser.contentColumn(line.state));
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> item(line);
@@ -75,106 +77,65 @@ final class BlockStarts implements BlockParserFactory {
     }
 
     private @Nullable BlockStart heading(Line line) {
-        BasedSequence chars = line.chars;
-        int end = Chars.skip(chars, line.at, '#');
-        int level = end - line.at;
-        if (level > 6 || end < chars.length() && !Chars.isBlank(chars.charAt(end))) {
-            return BlockStart.none();
-        }
-        int last = chars.length();
-        while (last > end && Chars.isBlank(chars.charAt(last - 1))) {
-            last--;
-        }
-        int closing = last;
-        while (closing > end && chars.charAt(closing - 1) == '#') {
-            closing--;
-        }
-        if (closing < last && Chars.isBlank(chars.charAt(closing - 1))) {
-            last = closing;
-        }
-        Lines text = Lines.trimmed(parsing.text(), line.offset(end), line.offset(Math.max(end, last)));
-        return line.leaf(new Text(level, false, text));
+        int level = LineMarks.headingLevel(text, line.first, line.end);
+        return level == 0 ? BlockStart.none()
+                : line.leaf(new Text(level, false, LineMarks.heading(text, line.first, line.end, level)));
     }
 
     private @Nullable BlockStart fence(Line line) {
-        BasedSequence chars = line.chars;
-        char mark = line.first();
-        int end = Chars.skip(chars, line.at, mark);
-        if (end - line.at < 3 || mark == '`' && chars.indexOf('`', end) >= 0) {
+        int length = LineMarks.fence(text, line.first, line.end);
+        if (length == 0) {
             return BlockStart.none();
         }
-        Code block = new Code(line.offset(line.at), chars.subSequence(end).toString().strip());
-        return BlockStart.of(new Leaves.FenceParser(block, mark, end - line.at, line.state.getIndent()))
-                .atIndex(chars.length());
+        Code block = new Code(line.first, text.substring(line.first + length, line.end).strip());
+        return BlockStart.of(new Leaves.FenceParser(block, line.mark(), length, line.state.getIndent()))
+                .atIndex(line.chars.length());
     }
 
     private @Nullable BlockStart markup(Line line) {
         boolean inParagraph = line.inParagraph || line.state.getActiveBlockParser().isParagraphParser();
         int kind = MarkupScanner.blockKind(line.chars, line.at, !inParagraph);
         return kind == 0 ? BlockStart.none()
-                : BlockStart.of(new Leaves.MarkupParser(new Markup(line.offset(line.at)), kind))
+                : BlockStart.of(new Leaves.MarkupParser(new Markup(line.first), kind))
                         .atIndex(line.state.getIndex());
     }
 
     private @Nullable BlockStart underline(Line line, MatchedBlockParser matched) {
-        int end = Chars.skip(line.chars, line.at, line.first());
-        if (!line.inParagraph || !Chars.isBlankFrom(line.chars, end)) {
+        if (!line.inParagraph || !LineMarks.isUnderline(text, line.first, line.end, line.mark())) {
             return BlockStart.none();
         }
         List<? extends BasedSequence> gathered = matched.getParagraphLines();
-        Lines text = parsing.references().strip(parsing.text(), Lines.of(parsing.text(), gathered));
-        if (text.isEmpty()) {
+        Lines heading = parsing.references().strip(text, Lines.of(text, gathered));
+        if (heading.isEmpty()) {
             return BlockStart.none();
         }
-        return line.leaf(new Text(line.first() == '=' ? 1 : 2, true, text)).replaceActiveBlockParser();
+        return line.leaf(new Text(line.mark() == '=' ? 1 : 2, true, heading)).replaceActiveBlockParser();
     }
 
     private @Nullable BlockStart ruleOrItem(Line line) {
-        char mark = line.first();
-        if (mark != '+' && isRule(line, mark)) {
+        char mark = line.mark();
+        if (mark != '+' && LineMarks.isRule(text, line.first, line.end, mark)) {
             return line.leaf(new Rule());
         }
         boolean deep = line.state.getActiveBlockParsers().size() > DEPTH;
         return mark == '_' || deep ? BlockStart.none() : item(line);
     }
 
-    private static boolean isRule(Line line, char mark) {
-        int marks = 0;
-        for (int i = line.at; i < line.chars.length(); i++) {
-            char c = line.chars.charAt(i);
-            if (c == mark) {
-                marks++;
-            } else if (!Chars.isBlank(c)) {
-                return false;
-            }
-        }
-        return marks >= 3;
-    }
-
-    private static @Nullable BlockStart item(Line line) {
-        BasedSequence chars = line.chars;
-        int end = line.at;
-        int number = 0;
-        while (end < chars.length() && Chars.isDigit(chars.charAt(end)) && end - line.at < 10) {
-            number = end - line.at < 9 ? number * 10 + chars.charAt(end) - '0' : number;
-            end++;
-        }
-        if (end == chars.length() || end - line.at > 9) {
+    private @Nullable BlockStart item(Line line) {
+        int behind = LineMarks.endOfItemMark(text, line.first, line.end);
+        if (behind == 0) {
             return BlockStart.none();
         }
-        char mark = chars.charAt(end++);
-        boolean ordered = end - 1 > line.at;
-        boolean marked = ordered ? mark == '.' || mark == ')' : mark == '-' || mark == '*' || mark == '+';
-        if (!marked || end < chars.length() && !Chars.isBlank(chars.charAt(end))) {
-            return BlockStart.none();
-        }
-        boolean empty = Chars.isBlankFrom(chars, end);
+        boolean ordered = behind - 1 > line.first;
+        int number = ordered ? Integer.parseInt(text, line.first, behind - 1, 10) : 0;
+        boolean empty = LineMarks.isBlank(text, behind, line.end);
         if (line.inParagraph && (empty || ordered && number != 1)) {
             return BlockStart.none();
         }
-        int width = line.width(end, empty);
+        int width = line.width(behind, empty);
         Containers.ItemParser item = new Containers.ItemParser(line.state.getIndent() + width);
         int column = line.state.getColumn() + line.state.getIndent() + width;
+        char mark = text.charAt(behind - 1);
         if (line.parent instanceof Containers.ListParser list && list.getBlock().mark == mark) {
             return BlockStart.of(item).atColumn(column);
         }
@@ -182,26 +143,22 @@ final class BlockStarts implements BlockParserFactory {
     }
 
     private @Nullable BlockStart footnote(Line line) {
-        BasedSequence chars = line.chars;
-        int end = parsing.plain() ? -1 : chars.indexOf(']', line.at);
-        boolean note = end > line.at + 2 && end + 1 < chars.length()
-                && chars.charAt(line.at + 1) == '^' && chars.charAt(end + 1) == ':';
-        if (!note) {
-            return BlockStart.none();
-        }
-        String label = chars.subSequence(line.at + 2, end).toString();
+        int close = parsing.plain() ? -1 : text.indexOf(']', line.first, line.end);
+        boolean note = close > line.first + 2 && close + 1 < line.end
+                && text.charAt(line.first + 1) == '^' && text.charAt(close + 1) == ':';
+        String label = note ? text.substring(line.first + 2, close) : " ";
         if (label.chars().anyMatch(c -> Chars.isSpace(c) || c == '[' || c == Comments.FILLER)) {
             return BlockStart.none();
         }
         parsing.footnotes().add(label);
-        Footnote block = new Footnote(label, line.offset(line.at));
-        return BlockStart.of(new Containers.NoteParser(block)).atIndex(Chars.skipBlanks(chars, end + 2));
+        return BlockStart.of(new Containers.NoteParser(new Footnote(label, line.first)))
+                .atIndex(Chars.skipBlanks(line.chars, close + 2 - line.first + line.at));
     }
 
     private @Nullable BlockStart definition(Line line) {
-        int next = line.at + 1;
-        boolean marked = next < line.chars.length() && Chars.isBlank(line.chars.charAt(next));
-        if (parsing.plain() || !marked || Chars.isBlankFrom(line.chars, next)) {
+        int next = line.first + 1;
+        boolean marked = next < line.end && Chars.isBlank(text.charAt(next));
+        if (parsing.plain() || !marked || LineMarks.isBlank(text, next, line.end)) {
             return BlockStart.none();
         }
         Node before = line.inParagraph ? line.parent.getBlock() : line.parent.getBlock().getLastChild();
@@ -217,11 +174,11 @@ final class BlockStarts implements BlockParserFactory {
     }
 
     private @Nullable BlockStart formula(Line line) {
-        int start = line.offset(line.at);
-        if (parsing.plain() || line.inParagraph || !parsing.text().startsWith("$$", start)) {
+        int start = line.first;
+        if (parsing.plain() || line.inParagraph || !text.startsWith("$$", start)) {
             return BlockStart.none();
         }
-        int end = Formulas.endOfBlock(parsing.text(), start);
+        int end = Formulas.endOfBlock(text, start);
         return end < 0 ? BlockStart.none()
                 : BlockStart.of(new Leaves.FormulaParser(new Formula(start), end)).atIndex(line.state.getIndex());
     }
@@ -232,22 +189,24 @@ final class BlockStarts implements BlockParserFactory {
         final BlockParser parent;
         final BasedSequence chars;
         final int at;
+        final int first;
+        final int end;
         final boolean inParagraph;
+        private final String text;
 
-        Line(ParserState state, BlockParser parent) {
+        Line(String text, ParserState state, BlockParser parent) {
+            this.text = text;
             this.state = state;
             this.parent = parent;
             this.chars = state.getLine();
             this.at = state.getNextNonSpaceIndex();
+            this.first = chars.getStartOffset() + at;
+            this.end = chars.getEndOffset();
             this.inParagraph = parent.isParagraphParser();
         }
 
-        char first() {
-            return chars.charAt(at);
-        }
-
-        int offset(int index) {
-            return chars.getStartOffset() + index;
+        char mark() {
+            return text.charAt(first);
         }
 
         BlockStart leaf(Element block) {
@@ -256,11 +215,11 @@ final class BlockStarts implements BlockParserFactory {
 
         /// Columns from the marker to the content behind it; one more than the marker if that would be indented code.
         int width(int endOfMarker, boolean empty) {
-            int marker = endOfMarker - at;
+            int marker = endOfMarker - first;
             int column = state.getColumn() + state.getIndent() + marker;
             int width = 0;
-            for (int i = endOfMarker; i < chars.length() && Chars.isBlank(chars.charAt(i)); i++) {
-                width += chars.charAt(i) == '\t' ? 4 - (column + width) % 4 : 1;
+            for (int i = endOfMarker; i < end && Chars.isBlank(text.charAt(i)); i++) {
+                width += text.charAt(i) == '\t' ? 4 - (column + width) % 4 : 1;
             }
             return marker + (empty || width > 4 ? 1 : width);
         }

@@ -8,6 +8,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 /// inline syntax only when it is rendered.
 abstract sealed class Element extends Block {
 
+    /// Whether the block would take the line behind it, whatever that is.
+    boolean open;
+
     @Override
     public BasedSequence[] getSegments() {
         return Node.EMPTY_SEGMENTS;

@@ -51,6 +51,7 @@ final class Leaves {
             this.mark = mark;
             this.length = length;
             this.indent = indent;
+            block.open = true;
         }
 
         @Override
@@ -65,6 +66,7 @@ final class Leaves {
             if (state.getIndent() < 4 && at < line.length() && line.charAt(at) == mark) {
                 int end = Chars.skip(line, at, mark);
                 if (end - at >= length && Chars.isBlankFrom(line, end)) {
+                    block.open = false;
                     return BlockContinue.finished();
                 }
             }
@@ -140,6 +142,7 @@ final class Leaves {
         FormulaParser(Formula block, int end) {
             this.block = block;
             this.end = end;
+            block.open = true;
         }
 
         @Override
@@ -156,6 +159,7 @@ final class Leaves {
         @Override
         public void addLine(ParserState state, BasedSequence line) {
             appendLine(line, block.text);
+            block.open = state.getLine().getEndOffset() < end;
         }
 
         @Override
@@ -190,6 +194,7 @@ final class Leaves {
             int from = block.text.length();
             appendLine(line, block.text);
             closed = MarkupScanner.closesBlock(kind, block.text, from);
+            block.open = !closed && kind < 6;
         }
 
         @Override

@@ -58,7 +58,7 @@ public final class NoteReader {
 
     private Note parsed(SourceFile file, String text, FrontMatterReader.Head head, Findings findings) {
         Parsing parsing = new Parsing(text, false, Deadline.in(syntax.deadline()));
-        Document document = BlockReader.read(parsing, head.end());
+        Document document = BlockScanner.read(parsing, head.end());
         String given = head.matter().text("title").orElse("");
         NoteRenderer renderer = new NoteRenderer(parsing, findings, syntax.hardBreaks(), given);
         List<NoteRenderer.Draft> drafts = renderer.render(document.getFirstChild());

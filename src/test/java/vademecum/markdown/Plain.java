@@ -16,7 +16,7 @@ final class Plain {
         Parsing parsing = new Parsing(markdown.replace('\0', '\uFFFD'), true, new Deadline(Long.MAX_VALUE));
         SegmentSink sink = new SegmentSink();
         new BlockRenderer(parsing, new Findings("x.md"), false)
-                .children(BlockReader.read(parsing, 0).getFirstChild(), sink, false);
+                .children(BlockScanner.read(parsing, 0).getFirstChild(), sink, false);
         return join(sink.finish());
     }
 
