@@ -143,7 +143,7 @@ public final class Glossary {
         own.getOrDefault(note, Set.of()).forEach(number -> never.put(number, Verdict.Home.OWN_NOTE));
         return new PageRules(note, said.orElse(pace),
                 said.isPresent() ? Verdict.Switched.NOTE_OFF : Verdict.Switched.SITE_OFF, never,
-                counts || said.orElse(pace).againAfter() > 0, false);
+                counts || said.orElse(pace).againAfter() > 0, false, Set.of());
     }
 
     /// How often the note wants its terms linked: `glossary: false`, `glossary: section`, `glossary: {link: all}`.

@@ -8,32 +8,67 @@ final class Guards {
 
     /// How far the run of characters around a mention is looked at.
     private static final int NEAR = 100;
-    private static final int LONGEST_WORD = 20;
     private static final String TECHNICAL = "./:@_#$%=&~+\\";
-    private static final Set<String> BEFORE_VERBS = Set.of("to", "can", "could", "will", "would", "shall", "should",
-            "may", "might", "must", "cannot", "can't", "won't", "don't", "doesn't", "didn't", "let's", "you", "we",
-                    "they",
-            "i", "please", "not", "never", "you'll", "we'll", "you'd");
     private static final Set<String> NEGATING = Set.of("compatible", "like", "style", "free", "less", "agnostic");
 
-    private Guards() {
+    private final boolean english;
+    private final Context context;
+    private final Set<Verdict.Guard> off;
+
+    /// @param english whether the notes are in English
+    /// @param off     the guards that are left out
+    Guards(boolean english, Context context, Set<Verdict.Guard> off) {
+        this.english = english;
+        this.context = context;
+        this.off = off;
     }
 
-    /// Whether the stretch of text is what it says.
-    static Verdict judge(char[] text, int length, int start, int end) {
-        if (isCut(text, length, start, end)) {
+    /// Whether the stretch of text means the term.
+    Verdict judge(int term, Place place) {
+        Verdict signs = signs(place);
+        return english && signs.isLinked() ? words(term, place) : signs;
+    }
+
+    private Verdict signs(Place place) {
+        char[] text = place.text();
+        int length = place.length();
+        int start = place.start();
+        int end = place.end();
+        if (isOn(Verdict.Guard.CUT) && isCut(text, length, start, end)) {
             return Verdict.Guard.CUT;
         }
-        if (isTechnical(text, length, start, end)) {
+        if (isOn(Verdict.Guard.TECHNICAL) && isTechnical(text, length, start, end)) {
             return Verdict.Guard.TECHNICAL;
         }
-        if (isLongerName(text, length, start, end)) {
+        if (isOn(Verdict.Guard.LONGER_NAME) && isLongerName(place)) {
             return Verdict.Guard.LONGER_NAME;
         }
-        if (isNegated(text, length, start, end)) {
+        if (isOn(Verdict.Guard.NEGATED) && isNegated(place)) {
             return Verdict.Guard.NEGATED;
         }
-        return isVerb(text, start, end) ? Verdict.Guard.VERB : Verdict.Linked.LINKED;
+        return isOn(Verdict.Guard.HYPHENATED) && isHyphenated(place) ? Verdict.Guard.HYPHENATED
+                : Verdict.Linked.LINKED;
+    }
+
+    private Verdict words(int term, Place place) {
+        String before = place.before().toLowerCase(Locale.ROOT);
+        String behind = place.behind();
+        if (isOn(Verdict.Guard.VERB) && Grammar.isVerb(place, before, behind)) {
+            return Verdict.Guard.VERB;
+        }
+        if (isOn(Verdict.Guard.COMMON_WORD) && Grammar.isCommonWord(place, before, behind)) {
+            return Verdict.Guard.COMMON_WORD;
+        }
+        if (isOn(Verdict.Guard.MODIFIER) && (Grammar.isPluralModifier(place, behind)
+                || Grammar.isModifier(place, behind) && context.isStrange(term, place))) {
+            return Verdict.Guard.MODIFIER;
+        }
+        return isOn(Verdict.Guard.IDIOM) && Grammar.isIdiom(place, before, behind) && context.isStrange(term, place)
+                ? Verdict.Guard.IDIOM : Verdict.Linked.LINKED;
+    }
+
+    private boolean isOn(Verdict.Guard guard) {
+        return !off.contains(guard);
     }
 
     /// A name that begins or ends with a sign is cut out of a longer one: `.NET` of `ASP.NET`, `C` of `C++`.
@@ -77,52 +112,43 @@ final class Guards {
                 && "()[]{}<>\"'\u201c\u201d\u2018\u2019,;|".indexOf(c) < 0;
     }
 
-    /// A capitalised mention before a capitalised word is part of a longer name: `Kafka` in `Kafka Connect`.
-    private static boolean isLongerName(char[] text, int length, int start, int end) {
-        return Character.isUpperCase(text[start]) && end + 2 < length && Letters.isSpace(text[end])
-                && Character.isUpperCase(text[end + 1]) && Character.isLowerCase(text[end + 2]);
+    /// A mention before a capitalised word is part of a longer name if it is capitalised as well, or a single word:
+    /// `Kafka` in `Kafka Connect`, `extension` in `the extension API`.
+    private static boolean isLongerName(Place place) {
+        char[] text = place.text();
+        int next = place.end() + 1;
+        if (next + 1 >= place.length() || !Letters.isSpace(text[next - 1]) || !Character.isUpperCase(text[next])) {
+            return false;
+        }
+        return Character.isUpperCase(text[place.start()]) ? Character.isLowerCase(text[next + 1])
+                : place.isLowerWord();
     }
 
     /// `S3-compatible` says that it is not S3.
-    private static boolean isNegated(char[] text, int length, int start, int end) {
-        if (end + 1 < length && Letters.isHyphen(text[end]) && NEGATING.contains(word(text, length, end + 1))) {
+    private static boolean isNegated(Place place) {
+        char[] text = place.text();
+        int end = place.end();
+        if (end + 1 < place.length() && Letters.isHyphen(text[end])
+                && NEGATING.contains(place.wordFrom(end + 1).toLowerCase(Locale.ROOT))) {
             return true;
         }
-        return start > 0 && Letters.isHyphen(text[start - 1]) && wordBefore(text, start - 1).equals("non");
+        int start = place.start();
+        return start > 0 && Letters.isHyphen(text[start - 1])
+                && place.wordBefore(start - 1).equalsIgnoreCase("non");
     }
 
-    /// A single word in lower case behind `to`, `can`, `you` is a verb: `to cluster`.
-    private static boolean isVerb(char[] text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (!Character.isLowerCase(text[i])) {
-                return false;
-            }
-        }
-        return start > 1 && Letters.isSpace(text[start - 1])
-                && BEFORE_VERBS.contains(wordBefore(text, start - 1));
+    /// A single word in lower case with a hyphen and a letter beside it.
+    private static boolean isHyphenated(Place place) {
+        char[] text = place.text();
+        int start = place.start();
+        int end = place.end();
+        boolean behind = end + 1 < place.length() && Letters.isHyphen(text[end])
+                && isLetter(text, place.length(), end + 1);
+        boolean before = start > 1 && Letters.isHyphen(text[start - 1]) && isLetter(text, place.length(), start - 2);
+        return (behind || before) && place.isLowerWord();
     }
 
     private static boolean isLetter(char[] text, int length, int at) {
         return Letters.isWord(text, at, length);
-    }
-
-    private static String word(char[] text, int length, int from) {
-        int to = from;
-        while (to < Math.min(length, from + LONGEST_WORD) && Character.isLetter(text[to])) {
-            to++;
-        }
-        return new String(text, from, to - from).toLowerCase(Locale.ROOT);
-    }
-
-    private static String wordBefore(char[] text, int end) {
-        int from = end;
-        while (from > Math.max(0, end - LONGEST_WORD) && isInWord(text[from - 1])) {
-            from--;
-        }
-        return new String(text, from, end - from).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    }
-
-    private static boolean isInWord(char c) {
-        return Character.isLetter(c) || c == '\'' || c == '\u2019';
     }
 }

@@ -12,13 +12,14 @@ import vademecum.base.Diagnostic;
 ///
 /// @param entries the entries; an entry's place is its number
 /// @param matcher finds their names
-record Index(List<Entry> entries, TermMatcher matcher) {
+/// @param english whether the notes are in English
+record Index(List<Entry> entries, TermMatcher matcher, boolean english) {
 
     private static final int SHORTEST_CLOSED = 6;
 
     /// Builds the matcher of the entries.
     ///
-    /// @param english whether words have English plurals
+    /// @param english whether the notes are in English, whose words have English plurals
     static Index of(List<Entry> entries, boolean english) {
         TermTrie trie = new TermTrie();
         for (int number = 0; number < entries.size(); number++) {
@@ -33,7 +34,7 @@ record Index(List<Entry> entries, TermMatcher matcher) {
                 add(entry.names().get(i), number, i == 0 ? TermMatcher.TITLE : 0, english, trie);
             }
         }
-        return new Index(List.copyOf(entries), new TermMatcher(trie));
+        return new Index(List.copyOf(entries), new TermMatcher(trie), english);
     }
 
     /// The names that two entries share though neither is kept to some folders.

@@ -21,6 +21,8 @@ final class PageLinker implements TermLinker {
     private final Index index;
     private final TermMatcher matcher;
     private final PageRules rules;
+    private final Context context;
+    private final Guards guards;
     private final Optional<Witness> witness;
     private final Map<Integer, Seen> seen = new HashMap<>();
     private char[] buffer = new char[1024];
@@ -38,6 +40,8 @@ final class PageLinker implements TermLinker {
         this.index = index;
         this.matcher = index.matcher();
         this.rules = rules;
+        this.context = new Context(index);
+        this.guards = new Guards(index.english(), context, rules.guardsOff());
         this.witness = witness;
     }
 
@@ -62,6 +66,7 @@ final class PageLinker implements TermLinker {
 
     @Override
     public void reading(VaultPath note, List<Segment> segments, int from, int to) {
+        context.reading(segments, from, to);
         witness.ifPresent(told -> told.reading(note, segments, from, to));
     }
 
@@ -153,7 +158,7 @@ final class PageLinker implements TermLinker {
             return Verdict.Repeated.IN_BRACKETS;
         }
         Verdict again = again(term, start);
-        return again.isLinked() ? Guards.judge(text, length, start, end) : again;
+        return again.isLinked() ? guards.judge(term, new Place(text, length, start, end)) : again;
     }
 
     private void tellWhyNone(Witness told, int start, int end, int first) {

@@ -1,6 +1,7 @@
 package vademecum.glossary;
 
 import java.util.Map;
+import java.util.Set;
 import vademecum.base.VaultPath;
 import vademecum.config.Config;
 
@@ -12,13 +13,15 @@ import vademecum.config.Config;
 /// @param never  the terms that are not linked on the page, by number, and why
 /// @param counts whether anyone asks how many words stand between two mentions
 /// @param every  whether every mention of a term counts that is linked at all
-record PageRules(VaultPath note, Pace pace, Verdict off, Map<Integer, Verdict> never, boolean counts, boolean every) {
+/// @param guardsOff the guards that are left out
+record PageRules(VaultPath note, Pace pace, Verdict off, Map<Integer, Verdict> never, boolean counts, boolean every,
+                 Set<Verdict.Guard> guardsOff) {
 
     private static final Pace ALWAYS = new Pace(Config.Scope.ALL, 0);
 
     /// The same for every mention of the terms that are linked at all.
     PageRules everywhere() {
-        return new PageRules(note, pace, off, never, false, true);
+        return new PageRules(note, pace, off, never, false, true, guardsOff);
     }
 
     /// Why no mention of the term is linked on the page, or that one may be.

@@ -128,8 +128,16 @@ public sealed interface Verdict {
         LONGER_NAME("it is part of a longer name"),
         /// Followed by `-compatible` or the like, or with `non-` before it.
         NEGATED("the hyphenated word says that it is something else"),
-        /// A verb, as the word before it tells.
-        VERB("it is a verb here");
+        /// A common noun in a hyphenated word: `image-processing`.
+        HYPHENATED("it is part of a hyphenated word"),
+        /// A verb, as the words beside it tell.
+        VERB("it is a verb here"),
+        /// A word such as `make` or `less`, which seldom is a term.
+        COMMON_WORD("it is an everyday word here"),
+        /// It qualifies the noun behind it, and nothing near speaks of the term.
+        MODIFIER("it only qualifies the word behind it, and no word near it is of the definition"),
+        /// It stands without an article behind a preposition, and nothing near speaks of the term.
+        IDIOM("it stands in a set phrase, and no word near it is of the definition");
 
         private final String reason;
 

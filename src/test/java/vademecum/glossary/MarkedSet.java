@@ -77,13 +77,20 @@ final class MarkedSet {
 
     /// The links made in all notes but the glossary's own.
     List<Link> links() {
-        List<Link> links = new ArrayList<>();
+        return sightings().stream().filter(sighting -> sighting.verdict().isLinked()).map(sighting -> new Link(
+                sighting.note().value(), sighting.start(), sighting.end(), sighting.term().source().baseName()))
+                .toList();
+    }
+
+    /// Every mention in all notes but the glossary's own, and what became of it.
+    List<Sighting> sightings() {
+        List<Sighting> sightings = new ArrayList<>();
         notes.forEach((path, note) -> {
             if (!path.value().startsWith(FOLDER)) {
-                new Walk(path.value(), catalog, glossary.linker(path), links).body(note.body());
+                new Walk(path, catalog, glossary.witness(path, sightings::add)).body(note.body());
             }
         });
-        return links;
+        return sightings;
     }
 
     /// The glossary made of the set.
@@ -94,16 +101,14 @@ final class MarkedSet {
     /// Follows a note's text as a page does.
     private static final class Walk {
 
-        private final String note;
+        private final VaultPath note;
         private final Catalog catalog;
         private final TermLinker linker;
-        private final List<Link> links;
 
-        private Walk(String note, Catalog catalog, TermLinker linker, List<Link> links) {
+        private Walk(VaultPath note, Catalog catalog, TermLinker linker) {
             this.note = note;
             this.catalog = catalog;
             this.linker = linker;
-            this.links = links;
         }
 
         private void body(Body body) {
@@ -123,43 +128,27 @@ final class MarkedSet {
         }
 
         private void segments(List<Segment> segments, List<String> footnotes) {
-            List<Segment.Prose> run = new ArrayList<>();
-            for (Segment segment : segments) {
-                if (segment instanceof Segment.Prose prose) {
-                    run.add(prose);
-                    continue;
-                }
-                prose(run);
-                run.clear();
-                switch (segment) {
+            for (int i = 0; i < segments.size(); i++) {
+                switch (segments.get(i)) {
+                    case Segment.Prose _ -> i = prose(segments, i);
                     case Segment.Link link -> linker.authorLink(Definitions.text(link.label()),
-                            catalog.resolve(new VaultPath(note), link.ref()));
+                            catalog.resolve(note, link.ref()));
                     case Segment.FootnoteMark mark -> footnotes.add(mark.label());
-                    case Segment.Html _, Segment.Prose _, Segment.Embed _, Segment.Address _, Segment.TagMark _,
-                         Segment.Id _ -> { }
+                    case Segment.Html _, Segment.Embed _, Segment.Address _, Segment.TagMark _, Segment.Id _ -> { }
                 }
             }
-            prose(run);
         }
 
-        private void prose(List<Segment.Prose> run) {
+        private int prose(List<Segment> segments, int from) {
             StringBuilder text = new StringBuilder();
-            run.forEach(prose -> text.append(prose.text()));
-            for (TermMatch match : linker.link(text)) {
-                links.add(new Link(note, at(run, match.start()), at(run, match.end() - 1) + 1,
-                        match.term().source().baseName()));
+            int to = from;
+            while (to < segments.size() && segments.get(to) instanceof Segment.Prose prose) {
+                text.append(prose.text());
+                to++;
             }
-        }
-
-        private static int at(List<Segment.Prose> run, int offset) {
-            int rest = offset;
-            for (Segment.Prose prose : run) {
-                if (rest < prose.text().length()) {
-                    return prose.at() + rest;
-                }
-                rest -= prose.text().length();
-            }
-            throw new IllegalArgumentException("no prose at " + offset);
+            linker.reading(note, segments, from, to);
+            linker.link(text);
+            return to - 1;
         }
     }
 
