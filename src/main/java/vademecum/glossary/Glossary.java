@@ -132,7 +132,7 @@ public final class Glossary {
     }
 
     private PageRules rules(VaultPath note) {
-        NoteFacts facts = catalog.facts(note);
+        NoteFacts facts = catalog.notes().get(note);
         FrontMatter matter = facts == null ? FrontMatter.NONE : facts.matter();
         Optional<Pace> said = said(matter);
         Map<Integer, Verdict> never = new HashMap<>();

@@ -28,7 +28,7 @@ final class Grammar {
     /// A single word in lower case that qualifies the noun behind it: `member` in `the member election process`.
     static boolean isModifier(Place place, String behind) {
         return place.isLowerWord() && !endsWithS(place.word()) && isLowerContent(behind) && !behind.endsWith("s")
-                && !behind.endsWith("ed") && !behind.endsWith("ly");
+                && !behind.endsWith("ed") && !behind.endsWith("ly") && !WordClasses.PASTS.contains(behind);
     }
 
     /// A plural before a word with an `s`, which can be no verb of it: `deployments steps`.

@@ -33,7 +33,17 @@ final class WordClasses {
             "too", "very", "more", "most", "less", "least", "such", "same", "other", "another", "each", "every", "all",
             "any", "some", "both", "either", "neither", "few", "many", "much", "several", "one", "two", "three",
             "first", "second", "last", "next", "new", "own", "etc", "ie", "eg", "vs", "always", "often", "perhaps",
-            "again", "together", "whether", "using", "itself", "themselves", "however", "instead", "therefore");
+            "again", "together", "whether", "using", "itself", "themselves", "however", "instead", "therefore", "alone",
+            "today", "later", "earlier", "soon", "once", "twice", "ever", "away", "back", "ahead", "anyway", "enough",
+            "else", "maybe", "meanwhile", "otherwise", "rather", "sometimes", "well", "anymore", "afterwards",
+            "everywhere", "nowhere", "throughout", "yes");
+    /// Irregular past tenses, which stand behind a subject.
+    static final Set<String> PASTS = Set.of("went", "came", "ran", "made", "took", "got", "gave", "kept", "left",
+            "sent", "held", "began", "grew", "fell", "lost", "found", "built", "broke", "became", "brought", "bought",
+            "caught", "chose", "drew", "drove", "felt", "flew", "forgot", "froze", "hung", "heard", "hid", "knew",
+            "led", "lay", "lent", "meant", "met", "paid", "rose", "said", "saw", "sold", "shook", "shot", "showed",
+            "slept", "spoke", "spent", "stood", "stole", "stuck", "swept", "taught", "threw", "thought", "told",
+            "understood", "woke", "wore", "won", "wrote");
     /// Words so common that they seldom are a term.
     static final Set<String> COMMON = Set.of("be", "have", "do", "say", "go", "get", "make", "know", "think", "take",
             "see", "come", "want", "look", "use", "find", "tell", "give", "work", "call", "try", "ask", "need", "feel",
