@@ -50,7 +50,8 @@ final class NoteViews {
     private Views.NotePage bare(SitePath at, Folder folder, List<Views.Group> listing) {
         Views.Layout layout = layouts.layout(at, "folder", folder.title(), "", folder.path(), List.of());
         return new Views.NotePage(layout, folder.title(), "", 0, 1, Optional.empty(), Optional.empty(), List.of(),
-                Optional.empty(), Optional.empty(), listing, Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), listing, Optional.empty(), List.of(), Optional.empty(),
+                Optional.empty());
     }
 
     private Views.NotePage view(SitePath at, String kind, VaultPath note, String folder, List<Views.Group> listing) {
@@ -65,7 +66,8 @@ final class NoteViews {
                 Dates.updated(facts.matter()).map(date -> Dates.view(date, language)),
                 listings.tagLinks(at, facts), Outlines.of(facts.outline()),
                 text.footnotes().isEmpty() ? Optional.empty() : Optional.of(new Views.Footnotes(text.footnotes())),
-                listing, backlinks(at, note), navigation.neighbour(at, note, -1), navigation.neighbour(at, note, 1));
+                listing, backlinks(at, note), related(at, note), navigation.neighbour(at, note, -1),
+                navigation.neighbour(at, note, 1));
     }
 
     private Optional<Views.Backlinks> backlinks(SitePath at, VaultPath note) {
@@ -81,6 +83,21 @@ final class NoteViews {
         List<Views.BacklinkNote> notes = new ArrayList<>(linking.values());
         notes.sort((a, b) -> a.title().compareToIgnoreCase(b.title()));
         return Optional.of(new Views.Backlinks(notes.size(), notes));
+    }
+
+    private List<Views.RelatedNote> related(SitePath at, VaultPath note) {
+        List<Views.RelatedNote> views = new ArrayList<>();
+        for (Related related : edition.related().getOrDefault(note, List.of())) {
+            Views.Link link = link(at, related.note());
+            List<Views.Link> links = new ArrayList<>();
+            related.links().forEach(target -> links.add(link(at, target)));
+            views.add(new Views.RelatedNote(link.title(), link.href(), links, String.join(", ", related.words())));
+        }
+        return views;
+    }
+
+    private Views.Link link(SitePath at, VaultPath note) {
+        return new Views.Link(catalog.notes().get(note).title(), at.to(catalog.page(note)).value());
     }
 
     private static Views.Context context(String page, Mention mention) {

@@ -107,12 +107,13 @@ public final class Views {
     /// @param footnotes its footnotes
     /// @param listing   what a folder holds; empty for a note
     /// @param backlinks the notes that lead here
+    /// @param related   notes that have to do with it and are not linked with it, the most related first
     /// @param previous  the note before it in reading order
     /// @param next      the note after it
     public record NotePage(Layout layout, String title, String bodyHtml, int words, int minutes, Optional<Date> created,
                            Optional<Date> updated, List<Link> tags, Optional<Outline> outline,
                            Optional<Footnotes> footnotes, List<Group> listing, Optional<Backlinks> backlinks,
-                           Optional<Link> previous, Optional<Link> next) {
+                           List<RelatedNote> related, Optional<Link> previous, Optional<Link> next) {
     }
 
     /// A day.
@@ -149,6 +150,15 @@ public final class Views {
     /// @param back   the reference back to the first mark
     /// @param html   its text
     public record Footnote(int number, String id, String back, String html) {
+    }
+
+    /// A note that has to do with another, and why.
+    ///
+    /// @param title its title
+    /// @param href  the reference
+    /// @param links what both link to
+    /// @param words what both speak of and few others do, separated by commas
+    public record RelatedNote(String title, String href, List<Link> links, String words) {
     }
 
     /// The notes that lead to a page.

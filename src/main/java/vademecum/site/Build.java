@@ -17,6 +17,8 @@ import vademecum.page.Composer;
 import vademecum.page.Edition;
 import vademecum.page.ImageSize;
 import vademecum.page.Page;
+import vademecum.search.RelatedNotes;
+import vademecum.search.SearchIndex;
 import vademecum.vault.Vault;
 
 /// Builds a site from a vault: scan, read, link, fill, compose, index, publish.
@@ -52,12 +54,15 @@ public final class Build {
             Library library = Library.read(files, config, false, jobs, cache, progress);
             Map<VaultPath, ImageSize> images =
                     VaultFiles.publish(files, library.catalog().usedFiles(), jobs, artifact -> put(site, artifact));
-            Edition edition = new Edition(config, library.catalog(), library.glossary(),
+            Edition texts = new Edition(config, library.catalog(), library.glossary(),
                     path -> library.bodies().getOrDefault(path, Body.EMPTY), images);
+            progress.begin("indexing", 0);
+            SearchIndex index = SiteSearch.index(texts, jobs);
+            Edition edition = texts.with(RelatedNotes.of(index, library.catalog()));
             SiteHandout handout = SiteHandout.of(edition);
             List<Diagnostic> problems = new ArrayList<>(library.problems());
             Composer composer;
-            try (Aside search = Aside.start("the search", () -> SiteSearch.publish(edition, jobs, site))) {
+            try (Aside search = Aside.start("the search", () -> SiteSearch.publish(index, site))) {
                 composer = new Composer(edition, theme.theme(), handout.choice().isPresent());
                 compose(composer, site);
                 problems.addAll(composer.problems());

@@ -23,9 +23,8 @@ final class SiteSearch {
     private SiteSearch() {
     }
 
-    /// Indexes every published note and adds both forms of the index to the new version of the site.
-    static void publish(Edition edition, Jobs jobs, Publication site) throws IOException {
-        SearchIndex index = index(edition, jobs);
+    /// Adds both forms of the index to the new version of the site.
+    static void publish(SearchIndex index, Publication site) throws IOException {
         try (Aside lucene = Aside.start("the search index", () -> index.write(site.indexFolder()));
              Stream<Artifact> shards = SearchExport.of(index)) {
             shards.forEach(shard -> Build.put(site, shard));
@@ -40,7 +39,8 @@ final class SiteSearch {
         }
     }
 
-    private static SearchIndex index(Edition edition, Jobs jobs) {
+    /// Indexes every published note.
+    static SearchIndex index(Edition edition, Jobs jobs) {
         Catalog catalog = edition.catalog();
         List<VaultPath> notes = List.copyOf(catalog.notes().keySet());
         List<Passage> passages = new ArrayList<>();
