@@ -1,6 +1,7 @@
 /*
  * Shows a term's definition beside its mention: with the mouse after a moment, with the keyboard at once, on a touch
- * screen with the first tap. Esc closes it; it stays while the pointer is in it; it never covers the line it explains.
+ * screen with the first tap. Esc closes it; it stays while the pointer or the focus is in it; it never covers the lines
+ * that it explains. Tab goes from the mention through its links and on behind the mention.
  */
 (function () {
   "use strict";
@@ -18,8 +19,15 @@
   var box = null;
   /** @type {HTMLElement | null} */
   var shown = null;
+  /** @type {{x: number, y: number} | undefined} */
+  var point;
   var timer = 0;
   var touched = false;
+  /** In how many notes each term is used, by its id; null until the file is there. */
+  /** @type {Record<string, number> | null} */
+  var counts = null;
+  var asked = false;
+  var returning = false;
 
   /** @returns {HTMLElement} the one popover of the page */
   function popover() {
@@ -46,8 +54,11 @@
     return target instanceof Element ? target.closest("a.v-term[data-v-term]") : null;
   }
 
-  /** @param {HTMLElement} term */
-  function show(term, x) {
+  /**
+   * @param {HTMLElement} term
+   * @param {{x: number, y: number}} [at] where the pointer is
+   */
+  function show(term, at) {
     clearTimeout(timer);
     var definition = document.getElementById("v-term-" + term.getAttribute("data-v-term"));
     if (!definition || shown === term) {
@@ -63,8 +74,44 @@
     content.scrollTop = 0;
     term.setAttribute("aria-describedby", content.id);
     shown = term;
-    place(content, line(term, x));
+    point = at;
+    addCount();
+    place(content, term, at);
   }
+
+  /** Asks once for the file that says how often terms are used; a script, for those load from a disk too. */
+  function load() {
+    if (!asked) {
+      asked = true;
+      var script = document.createElement("script");
+      script.src = (document.documentElement.getAttribute("data-v-root") || "") + "vade/terms.js";
+      document.head.appendChild(script);
+    }
+  }
+
+  /** Says below the definition in how many notes the term is used, as soon as that is known. */
+  function addCount() {
+    var id = shown ? shown.getAttribute("data-v-term") : "";
+    if (!counts || !Object.prototype.hasOwnProperty.call(counts, id) || box.querySelector(".v-term-count")) {
+      return;
+    }
+    var line = document.createElement("p");
+    var link = document.createElement("a");
+    line.className = "v-term-count";
+    link.href = (document.documentElement.getAttribute("data-v-root") || "") + "glossary/index.html#"
+      + encodeURIComponent(id);
+    link.textContent = counts[id] === 1 ? "Used in 1 note" : "Used in " + counts[id] + " notes";
+    line.appendChild(link);
+    box.appendChild(line);
+  }
+
+  vade.terms = function (data) {
+    counts = data;
+    if (shown) {
+      addCount();
+      place(box, shown, point);
+    }
+  };
 
   /** Closes the popover. */
   function hide() {
@@ -77,37 +124,32 @@
   }
 
   /**
-   * The part of a mention that the pointer is on; a mention may run over two lines.
-   * @param {HTMLElement} term
-   * @param {{x: number, y: number} | undefined} point
-   * @returns {DOMRect}
-   */
-  function line(term, point) {
-    var parts = Array.prototype.slice.call(term.getClientRects());
-    var hit = parts.filter(function (part) {
-      return point && point.y >= part.top - 2 && point.y <= part.bottom + 2;
-    });
-    return hit[0] || parts[parts.length - 1] || term.getBoundingClientRect();
-  }
-
-  /**
-   * Below the line where there is room, else above it, within the window.
+   * Below the lines of the mention where there is room, else above them, within the window. A mention may run over two
+   * lines: sideways the part counts that the pointer is on.
    * @param {HTMLElement} content
-   * @param {DOMRect} at
+   * @param {HTMLElement} term
+   * @param {{x: number, y: number} | undefined} at
    */
-  function place(content, at) {
+  function place(content, term, at) {
+    var parts = Array.prototype.slice.call(term.getClientRects());
+    var whole = term.getBoundingClientRect();
+    var part = parts.filter(function (one) {
+      return at && at.y >= one.top - 2 && at.y <= one.bottom + 2;
+    })[0] || parts[0] || whole;
     var width = document.documentElement.clientWidth;
-    var height = window.innerHeight;
-    var below = height - at.bottom - GAP - EDGE;
-    var above = at.top - GAP - EDGE;
+    var below = window.innerHeight - whole.bottom - GAP - EDGE;
+    var above = whole.top - GAP - EDGE;
     content.style.maxHeight = "";
     var size = content.getBoundingClientRect();
     var under = size.height <= below || below >= above;
-    content.style.maxHeight = Math.max(80, Math.min(size.height, under ? below : above)) + 2 + "px";
-    size = content.getBoundingClientRect();
-    var left = Math.min(at.left - 16, width - size.width - EDGE);
+    var room = Math.max(0, under ? below : above);
+    if (size.height > room) {
+      content.style.maxHeight = room + "px";
+      size = content.getBoundingClientRect();
+    }
+    var left = Math.min(part.left - 16, width - size.width - EDGE);
     content.style.left = Math.max(EDGE, left) + "px";
-    content.style.top = (under ? at.bottom + GAP : at.top - GAP - size.height) + "px";
+    content.style.top = (under ? whole.bottom + GAP : whole.top - GAP - size.height) + "px";
   }
 
   function stay() {
@@ -123,9 +165,10 @@
     var term = mention(event);
     if (term && event.pointerType !== "touch") {
       clearTimeout(timer);
-      var point = { x: event.clientX, y: event.clientY };
+      load();
+      var at = { x: event.clientX, y: event.clientY };
       timer = setTimeout(function () {
-        show(term, point);
+        show(term, at);
       }, OPEN_AFTER);
     }
   });
@@ -146,7 +189,8 @@
 
   document.addEventListener("focusin", function (event) {
     var term = mention(event);
-    if (term && !touched && term.matches(":focus-visible")) {
+    if (term && !touched && !returning && term.matches(":focus-visible")) {
+      load();
       show(term);
     } else if (shown && !(box && event.target instanceof Node && box.contains(event.target))) {
       hide();
@@ -154,7 +198,7 @@
   });
 
   document.addEventListener("focusout", function (event) {
-    if (mention(event) === shown) {
+    if (shown && mention(event) === shown && !(event.relatedTarget && box.contains(event.relatedTarget))) {
       leave();
     }
   });
@@ -165,6 +209,7 @@
       var known = document.getElementById("v-term-" + term.getAttribute("data-v-term"));
       if (known) {
         event.preventDefault();
+        load();
         if (shown === term) {
           hide();
         } else {
@@ -174,29 +219,65 @@
     }
   });
 
-  document.addEventListener("keydown", function (event) {
-    if (event.key === "Escape" && shown) {
+  /**
+   * Closes the popover and gives the focus back to a mention.
+   * @param {HTMLElement} term
+   */
+  function giveBack(term) {
+    hide();
+    returning = true;
+    term.focus();
+    returning = false;
+  }
+
+  /**
+   * Lets Tab go from the mention into the popover and from its last link on behind the mention.
+   * @param {KeyboardEvent} event
+   */
+  function tab(event) {
+    var links = Array.prototype.slice.call(box.querySelectorAll("a[href]"));
+    var at = links.indexOf(document.activeElement);
+    if (document.activeElement === shown && !event.shiftKey && links.length > 0) {
       event.preventDefault();
-      var back = box.contains(document.activeElement) ? shown : null;
-      hide();
-      if (back) {
-        back.focus();
+      links[0].focus();
+    } else if (at === 0 && event.shiftKey) {
+      event.preventDefault();
+      shown.focus();
+    } else if (at >= 0 && at === links.length - 1 && !event.shiftKey) {
+      giveBack(shown);
+    }
+  }
+
+  document.addEventListener("keydown", function (event) {
+    if (!shown) {
+      return;
+    }
+    if (event.key === "Tab") {
+      tab(event);
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      if (box.contains(document.activeElement)) {
+        giveBack(shown);
+      } else {
         hide();
       }
     }
   });
 
-  window.addEventListener("scroll", function () {
+  /** Keeps the popover beside its mention; closes it where the mention is out of sight. */
+  function follow() {
     if (shown) {
       var at = shown.getBoundingClientRect();
       if (at.bottom < 0 || at.top > window.innerHeight) {
         hide();
       } else {
-        place(box, line(shown));
+        place(box, shown);
       }
     }
-  }, { passive: true });
-  window.addEventListener("resize", hide);
+  }
+
+  window.addEventListener("scroll", follow, { passive: true });
+  window.addEventListener("resize", follow);
 
   vade.popover = { hide: hide };
 })();

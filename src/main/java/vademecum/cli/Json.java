@@ -2,6 +2,7 @@ package vademecum.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vademecum.base.JsonText;
 import vademecum.base.Located;
 import vademecum.search.Hit;
 
@@ -16,12 +17,12 @@ final class Json {
         StringBuilder json = new StringBuilder("{");
         values.forEach((name, value) -> {
             json.append(json.length() > 1 ? ", " : "");
-            text(name, json);
+            JsonText.quote(name, json);
             json.append(": ");
             if (value instanceof Number || value instanceof Boolean) {
                 json.append(value);
             } else {
-                text(String.valueOf(value), json);
+                JsonText.quote(String.valueOf(value), json);
             }
         });
         return json.append('}').toString();
@@ -52,33 +53,5 @@ final class Json {
         values.put("heading", hit.heading());
         values.put("snippet", hit.snippet());
         return object(values);
-    }
-
-    private static void text(String text, StringBuilder json) {
-        json.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> json.append("\\\"");
-                case '\\' -> json.append("\\\\");
-                case '\n' -> json.append("\\n");
-                case '\r' -> json.append("\\r");
-                case '\t' -> json.append("\\t");
-                default -> {
-                    if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c) && !paired(text, i)) {
-                        json.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
-                    } else {
-                        json.append(c);
-                    }
-                }
-            }
-        }
-        json.append('"');
-    }
-
-    private static boolean paired(String text, int at) {
-        return Character.isHighSurrogate(text.charAt(at))
-                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 }

@@ -74,10 +74,14 @@ record Collection(List<Written> entries, int first) {
         };
     }
 
-    /// Reads the entries of a note in a folder of terms that does not say how it defines them: it holds several if its
-    /// name says so, or if it begins with a list or table of terms.
-    static Collection inFolder(NoteFacts facts, Body body) {
-        return isCalledSo(facts) ? any(facts, body)
+    /// Reads the entries of a note in a folder of terms that does not say how it defines them: it holds several if it
+    /// is called `glossary` or the like, or if it begins with a list or table of terms. The folder's own note is never a term itself, so it
+    /// may begin with other words.
+    static Collection inFolder(NoteFacts facts, Body body, boolean folderNote) {
+        if (folderNote) {
+            return blocks(body, Collection::listOrTable);
+        }
+        return NAMES.contains(facts.path().baseName().toLowerCase(Locale.ROOT)) ? any(facts, body)
                 : body.blocks().stream().filter(block -> block.kind() != BlockKind.HEADING).findFirst()
                 .filter(block -> block.kind() == BlockKind.DEFINITIONS || DefinitionTables.isGlossary(block))
                 .map(_ -> blocks(body, Collection::listOrTable)).orElse(NONE);

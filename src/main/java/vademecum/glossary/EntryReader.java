@@ -76,7 +76,7 @@ final class EntryReader {
         }
         Body body = bodies.apply(facts.path());
         Collection several = said.map(form -> Collection.of(facts, body, form))
-                .orElseGet(() -> Collection.inFolder(facts, body));
+                .orElseGet(() -> Collection.inFolder(facts, body, isFolderNote(facts.path())));
         if (!several.entries().isEmpty()) {
             boolean more = several.entries().stream().anyMatch(Written::more);
             if (!more) {

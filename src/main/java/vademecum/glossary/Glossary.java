@@ -94,6 +94,12 @@ public final class Glossary {
         return own.containsKey(note);
     }
 
+    /// Whether the page of a note that defines several terms shows all of it, because it says more of them than the
+    /// glossary page does.
+    public boolean isShownWhole(VaultPath note) {
+        return !introductions.containsKey(note);
+    }
+
     /// What stands before the entries in the note that introduces the glossary: all of it, unless it defines terms of
     /// which it says no more than the glossary page does.
     public Body introduction(VaultPath note, Body body) {

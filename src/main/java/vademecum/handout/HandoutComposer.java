@@ -82,10 +82,10 @@ public final class HandoutComposer {
     }
 
     private static Views.GlossaryTerm term(BookTerm term) {
-        List<Views.Link> uses = term.chapters().stream()
-                .map(chapter -> new Views.Link(chapter.number(), Anchors.reference(chapter.anchor()))).toList();
-        return new Views.GlossaryTerm(term.anchor(), term.title(), "", String.join(", ", term.aliases()), term.html(),
-                uses.size(), uses);
+        List<Views.UsedIn> uses = term.chapters().stream().map(chapter ->
+                new Views.UsedIn(chapter.number(), Anchors.reference(chapter.anchor()), List.of())).toList();
+        return new Views.GlossaryTerm(term.anchor(), term.title(), "", term.aliases(),
+                String.join(", ", term.aliases()), term.html(), uses.size(), uses, List.of());
     }
 
     private String href(SitePath file) {

@@ -1,6 +1,7 @@
 package vademecum.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,7 +60,8 @@ public final class NoteReader {
     private Note parsed(SourceFile file, String text, FrontMatterReader.Head head, Findings findings) {
         Parsing parsing = new Parsing(text, false, Deadline.in(syntax.deadline()));
         Document document = BlockScanner.read(parsing, head.end());
-        String given = head.matter().text("title").orElse("");
+        String given = head.matter().text("title").orElse(opensWithATerm(head.matter(), document)
+                ? file.path().baseName() : "");
         NoteRenderer renderer = new NoteRenderer(parsing, findings, syntax.hardBreaks(), given);
         List<NoteRenderer.Draft> drafts = renderer.render(document.getFirstChild());
         findings.reportUnmarked();
@@ -73,6 +75,22 @@ public final class NoteReader {
         Body body = new Body(List.copyOf(blocks), Map.copyOf(pieces), Map.copyOf(findings.footnotes),
                 List.copyOf(parsing.abbreviations()));
         return note(file, renderer.title(), head, body, findings);
+    }
+
+    /// Whether a note that defines terms begins with the first of several headings below level 1: then that heading is a
+    /// term like the others and not the note's title.
+    private static boolean opensWithATerm(FrontMatter matter, Document document) {
+        boolean defines = matter.flag("glossary").orElse(matter.text("glossary").filter("headings"::equalsIgnoreCase)
+                .isPresent());
+        if (!defines || !(document.getFirstChild() instanceof Element.Text first) || first.level < 2) {
+            return false;
+        }
+        for (Node node = first.getNext(); node != null; node = node.getNext()) {
+            if (node instanceof Element.Text text && text.level == first.level) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Note note(SourceFile file, String found, FrontMatterReader.Head head, Body body, Findings findings) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vademecum.base.Diagnostic;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
+import vademecum.glossary.Term;
 import vademecum.note.BlockKind;
 import vademecum.note.Body;
 
@@ -15,6 +16,7 @@ import vademecum.note.Body;
 /// made and not kept. Safe for use by many threads.
 public final class Composer {
 
+    private final Edition edition;
     private final Theme theme;
     private final Optional<String> baseUrl;
     private final SitePages pages;
@@ -28,6 +30,7 @@ public final class Composer {
     ///
     /// @param handout whether the site has a handout
     public Composer(Edition edition, Theme theme, boolean handout) {
+        this.edition = edition;
         this.theme = theme;
         this.baseUrl = edition.config().baseUrl();
         this.pages = new SitePages(edition, handout);
@@ -41,8 +44,9 @@ public final class Composer {
 
     /// Fills the holes of a note's text for its own page.
     public static Filled fill(Edition edition, VaultPath note) {
-        Body body = edition.bodies().apply(note);
+        Body whole = edition.bodies().apply(note);
         SitePath page = edition.catalog().page(note);
+        Body body = page.equals(Page.Kind.GLOSSARY.path()) ? edition.glossary().introduction(note, whole) : whole;
         BodyFiller filler = new BodyFiller(edition, new SiteMedium(page, headingShift(body)),
                 Optional.of(edition.glossary().linker(note)));
         return filler.fill(note, body);
@@ -70,6 +74,14 @@ public final class Composer {
     /// Looks at a note's text as making its page would.
     public void inspect(VaultPath note) {
         texts.fill(note);
+    }
+
+    /// The file that tells the popovers in how many notes each term is linked, if there are terms; complete when all
+    /// pages are composed.
+    public Map<SitePath, byte[]> termCounts() {
+        List<Term> terms = edition.glossary().terms();
+        return terms.isEmpty() ? Map.of() : Map.of(TermCounts.PATH,
+                TermCounts.script(terms, texts).getBytes(StandardCharsets.UTF_8));
     }
 
     /// How many links to terms there are in the texts met so far.

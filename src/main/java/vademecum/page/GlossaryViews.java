@@ -1,18 +1,27 @@
 package vademecum.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vademecum.base.Href;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
+import vademecum.catalog.TitleOrder;
 import vademecum.glossary.Term;
+import vademecum.note.Heading;
+import vademecum.note.NoteFacts;
 
 /// Builds the view of the glossary.
 final class GlossaryViews {
+
+    private static final SitePath ROOT = new SitePath("index.html");
 
     private final Edition edition;
     private final Catalog catalog;
@@ -37,7 +46,10 @@ final class GlossaryViews {
         List<Term> terms = edition.glossary().terms();
         Views.Layout layout = layouts.layout(at, "glossary", title, "", intro.map(VaultPath::folder).orElse(""),
                 introTerms);
-        return new Views.GlossaryPage(layout, title, introHtml, terms.size(), letters(at, terms));
+        List<Views.Letter> letters = letters(at, terms);
+        String address = edition.config().baseUrl().map(base -> base + ROOT.to(at).value()).orElse("");
+        return new Views.GlossaryPage(layout, title, introHtml, terms.size(), letters,
+                DefinedTerms.json(title, edition.config().language(), address, letters));
     }
 
     private List<Views.Letter> letters(SitePath at, List<Term> terms) {
@@ -53,11 +65,34 @@ final class GlossaryViews {
     }
 
     private Views.GlossaryTerm term(SitePath at, Term term) {
-        List<Views.Link> usedIn = texts.uses(term).stream()
-                .map(note -> new Views.Link(catalog.facts(note).title(), at.to(catalog.page(note)).value()))
+        List<Views.UsedIn> usedIn = new ArrayList<>();
+        texts.uses(term).forEach((note, sections) -> usedIn.add(usedIn(at, note, sections)));
+        usedIn.sort(Comparator.comparing(Views.UsedIn::title, TitleOrder.INSTANCE));
+        List<Views.Link> related = edition.glossary().related(term).stream()
+                .map(other -> new Views.Link(other.title(), new Href("").withAnchor(entryId(at, other)).value()))
                 .toList();
-        String href = term.page().equals(at) ? "" : at.to(term.page()).value();
-        return new Views.GlossaryTerm(term.id(), term.title(), href, String.join(", ", term.aliases()),
-                layouts.definition(at, term), usedIn.size(), usedIn);
+        boolean hasMore = !term.page().equals(at) || !entryId(at, term).equals(term.anchor().orElse(""));
+        return new Views.GlossaryTerm(entryId(at, term), term.title(),
+                hasMore ? new SiteMedium(at, 0).term(term) : "", term.aliases(), String.join(", ", term.aliases()),
+                layouts.definition(at, term), usedIn.size(), usedIn, related);
+    }
+
+    /// The id of a term's entry: its own, unless it is a section of the text that introduces the glossary.
+    private String entryId(SitePath at, Term term) {
+        boolean above = term.page().equals(at) && catalog.page(term.source()).equals(at)
+                && edition.glossary().isShownWhole(term.source());
+        return above ? "v-entry-" + term.id() : term.id();
+    }
+
+    private Views.UsedIn usedIn(SitePath at, VaultPath note, SequencedSet<String> sections) {
+        NoteFacts facts = catalog.facts(note);
+        List<Views.Link> places = new ArrayList<>();
+        for (Heading heading : sections.equals(Set.of("")) ? List.<Heading>of() : facts.outline()) {
+            if (sections.contains(heading.anchor())) {
+                places.add(new Views.Link(heading.text(),
+                        at.to(catalog.page(note)).withAnchor(heading.anchor()).value()));
+            }
+        }
+        return new Views.UsedIn(facts.title(), at.to(catalog.page(note)).value(), places);
     }
 }

@@ -220,7 +220,9 @@ public final class Views {
     /// @param introHtml the text above the terms; may be empty
     /// @param count     how many terms there are
     /// @param letters   the terms by first letter
-    public record GlossaryPage(Layout layout, String title, String introHtml, int count, List<Letter> letters) {
+    /// @param dataHtml  the terms as JSON-LD, for a script element of that type
+    public record GlossaryPage(Layout layout, String title, String introHtml, int count, List<Letter> letters,
+                               String dataHtml) {
     }
 
     /// The terms of one letter.
@@ -236,12 +238,22 @@ public final class Views {
     /// @param id             the id of its entry
     /// @param title          the term
     /// @param href           its own page; empty if it has none
-    /// @param aliases        other names, joined with commas; may be empty
+    /// @param names          other names
+    /// @param aliases        the same, joined with commas; may be empty
     /// @param definitionHtml its definition
     /// @param uses           in how many notes it is used
-    /// @param usedIn         those notes, by title
-    public record GlossaryTerm(String id, String title, String href, String aliases, String definitionHtml, int uses,
-                               List<Link> usedIn) {
+    /// @param usedIn         those notes
+    /// @param related        related terms
+    public record GlossaryTerm(String id, String title, String href, List<String> names, String aliases,
+                               String definitionHtml, int uses, List<UsedIn> usedIn, List<Link> related) {
+    }
+
+    /// A note that links a term.
+    ///
+    /// @param title  the note's title
+    /// @param href   its page
+    /// @param places the headings in it that the links stand under; a link above the first heading is not among them
+    public record UsedIn(String title, String href, List<Link> places) {
     }
 
     /// The search page and the page for an address that is not there.

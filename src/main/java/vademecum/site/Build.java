@@ -65,6 +65,7 @@ public final class Build {
             try (Aside search = Aside.start("the search", () -> SiteSearch.publish(index, site))) {
                 composer = new Composer(edition, theme.theme(), handout.choice().isPresent());
                 compose(composer, site);
+                composer.termCounts().forEach((path, bytes) -> put(site, new Artifact(path, bytes)));
                 problems.addAll(composer.problems());
                 problems.addAll(handout.publish(edition, files, theme.theme(), jobs, site));
                 progress.begin("indexing", 0);

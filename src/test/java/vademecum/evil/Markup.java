@@ -41,7 +41,7 @@ final class Markup {
             Map.entry("ol", Set.of("start", "reversed")),
             Map.entry("path", Set.of("d")),
             Map.entry("pre", Set.of("data-lang", "tabindex")),
-            Map.entry("script", Set.of("src", "defer")),
+            Map.entry("script", Set.of("src", "defer", "type")),
             Map.entry("source", Set.of("src")),
             Map.entry("span", Set.of("role")),
             Map.entry("svg", Set.of("viewbox")),

@@ -101,7 +101,11 @@ public final class PageRules {
         if (!Markup.allows(element)) {
             complain(path, "element " + name);
         }
-        boolean script = name.equals("script");
+        boolean data = name.equals("script") && element.attr("type").equals("application/ld+json");
+        if (data && (!path.equals("glossary/index.html") || element.data().indexOf('<') >= 0)) {
+            complain(path, "data " + element.outerHtml());
+        }
+        boolean script = name.equals("script") && !data;
         if (script && (!element.data().isBlank() || !element.attr("src")
                 .matches("(\\.\\./)*(/(.*/)?)?vade/[a-z-]+-[0-9a-f]{8}\\.js"))) {
             complain(path, "script " + element.outerHtml());
