@@ -168,7 +168,8 @@ final class BlockScanner {
         while (Chars.isBlank(text.charAt(spans[count - 1] - 1))) {
             spans[count - 1]--;
         }
-        Lines lines = parsing.references().strip(text, new Lines(Arrays.copyOf(spans, count)));
+        Lines lines = Abbreviations.strip(parsing,
+                parsing.references().strip(text, new Lines(Arrays.copyOf(spans, count))));
         paragraphStart = from;
         paragraph = lines.isEmpty() ? null : new Text(0, false, lines);
         if (paragraph != null) {
