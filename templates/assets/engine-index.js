@@ -22,6 +22,7 @@
     m.fuzzy = new Set(r.text());
     m.starts = [0];
     r.times(() => m.starts.push(m.starts[m.starts.length - 1] + r.number()));
+    m.passagesOf = (page) => Array.from({ length: m.starts[page + 1] - m.starts[page] }, (_, i) => m.starts[page] + i);
     m.pageOf = new Int32Array(m.passages);
     m.starts.slice(0, -1).forEach((start, page) => m.pageOf.fill(page, start, m.starts[page + 1]));
     m.bounds = r.times(() => r.sorted());
@@ -39,7 +40,7 @@
     return rest < 0 ? byte : 24 + (rest < 8 ? rest : ((rest & 7) | 8) * 2 ** ((rest >> 3) - 1));
   }
 
-  /** Decodes a lexicon shard: forms with their terms, terms with their postings. */
+  /** Decodes a lexicon shard: forms with their terms, terms with their postings, and names of concepts. */
   function lexicon(chunk) {
     return (r) => {
       const terms = [], forms = new Map(), stems = new Map();
@@ -50,17 +51,18 @@
           home -= ref >> 1;
           local = r.number();
         } else {
-          local = ref ? terms.length - ref / 2 : terms.push({ forms: [] }) - 1;
+          local = ref ? terms.length - ref / 2 : terms.push({ forms: [], names: [] }) - 1;
           terms[local].forms.push(...(frequency ? [form] : []));
         }
         (frequency ? forms : stems).set(form, { form, frequency, id: home + "-" + local });
       });
       for (const term of terms) {
         const head = r.number();
-        term.frequency = Math.floor(head / 2);
+        term.frequency = head >> 1;
         term.postings = head & 1 ? null : r.take(r.number());
       }
       r.times(() => terms[r.number()].forms.push(r.text()));
+      r.times(() => terms[r.number()].names.push({ concept: r.number(), rest: r.times(() => r.number() + "-" + r.number()) }));
       return { forms, stems, terms };
     };
   }
@@ -71,7 +73,7 @@
     let passage = 0;
     for (let i = 0; i < count; i++) {
       const head = r.number();
-      passage += Math.floor(head / 2);
+      passage += head >> 1;
       passages[i] = passage;
       frequencies[i] = head & 1;
     }
@@ -80,6 +82,13 @@
     }
     return { passages, frequencies, norms: r.take(count) };
   }
+
+  /** Decodes concepts. @param {Reader} r */
+  const concepts = (r) => r.times(() => ({ term: r.text(), text: r.text(), path: r.text(), anchor: r.text(),
+    names: r.times(() => r.times(() => r.text().split(" "))) }));
+
+  /** Decodes what facets are counted from. @param {Reader} r */
+  const labels = (r) => r.times(() => ({ folder: r.text(), tags: r.times(() => r.text()) }));
 
   /** Decodes a block of passages. @param {Reader} r */
   function documents(r) {
@@ -136,9 +145,21 @@
       return (await this.chunk(Number(chunk))).terms[Number(local)];
     }
     async postings(id) {
-      const term = await this.term(id);
-      return term.postings ? postings(new vade.shards.Reader(term.postings), term.frequency)
-        : this.shards.get("p/" + id, (r) => postings(r, term.frequency));
+      const term = await this.term(id), { postings: bytes, frequency } = term;
+      return bytes ? (term.list = term.list || postings(new vade.shards.Reader(bytes), frequency))
+        : this.shards.get("p/" + id, (r) => postings(r, frequency));
+    }
+    /** The term of a concept's mentions. @param {number} number */
+    async token(number) {
+      const token = "§" + number;
+      return (await this.around(token)).stems.get(token).id;
+    }
+    async concept(number) {
+      return (await this.shards.get("c/" + (number >> 3), concepts))[number & 7];
+    }
+    /** The folder and tags of a page. @param {number} page */
+    async labels(page) {
+      return (await this.shards.get("n/" + (page >> 10), labels))[page & 1023];
     }
     /** The positions of a term by passage. @param {string} id @returns {Promise<Map<number, Set<number>>>} */
     async positions(id) {

@@ -9,6 +9,7 @@
   const vade = (window.vade = window.vade || {});
   const f = Math.fround;
   const ENOUGH = 10; // as long as fewer pages than this have all the words, pages with some of them follow
+  const FACETS = 12;
 
   /**
    * @typedef {{score: number, anchor: string, heading: string, snippet: string, marks: number[]}} Part a passage found;
@@ -22,22 +23,19 @@
    *   facets: {tags: Facet[], folders: Facet[]} | null}} Result `total` counts pages; `corrected` is the query as it
    *   was understood, if typos were forgiven; `terms` are its words; `facets` are there if they were asked for
    * @typedef {{id: string, boost: number}} Expansion a term that stands for a word
+   * @typedef {{words: Expansion[][], concept: number, token: string}} Clause a word, or words that name a concept
    */
 
   /** The optimal string alignment distance, or anything above `most`. */
   function distance(a, b, most) {
-    if (Math.abs(a.length - b.length) > most) {
-      return most + 1;
-    }
     let before = [], above = Array.from({ length: b.length + 1 }, (_, i) => i);
     for (let i = 1; i <= a.length; i++) {
       const row = [i];
       for (let j = 1; j <= b.length; j++) {
-        let edit = Math.min(above[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1), 1 + Math.min(above[j], row[j - 1]));
+        row[j] = Math.min(above[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1), 1 + above[j], 1 + row[j - 1]);
         if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-          edit = Math.min(edit, before[j - 2] + 1);
+          row[j] = Math.min(row[j], before[j - 2] + 1);
         }
-        row[j] = edit;
       }
       if (Math.min(...row) > most) {
         return most + 1;
@@ -48,146 +46,145 @@
     return above[b.length];
   }
 
-  /** Turns a query into a plan: what stands for each word, what pages must have, what must not match. */
-  class Planner {
-    constructor(index) {
-      this.index = index;
-      this.wanted = new Map();
-      this.inPhrase = new Set();
-      this.understood = [];
-      this.corrected = false;
-      this.possible = true;
-      this.plan = { words: [], all: true, phrases: [], keys: [], not: { ids: [], phrases: [], keys: [] }, name: [] };
+  /**
+   * Turns a query into a plan: what is wanted, what pages must have, what must not match.
+   * @param {import("./engine-text.js").Item[]} items
+   */
+  async function makePlan(items, index) {
+    const plan = { clauses: new Map(), all: true, phrases: [], keys: [], not: { ids: [], phrases: [], keys: [] }, name: [],
+      possible: true, corrected: false, understood: [], concepts: [], plain: 0 };
+    const wanted = new Map(), inPhrase = new Set();
+    const stop = index.m.stop;
+    const free = (word) => !inPhrase.has(word.form);
+
+    const find = async (form) => await index.find(form) || index.stemmed(form, form);
+
+    /** The terms of a phrase, or the key of a field, in a list; nothing if a word of it is nowhere. */
+    async function filter({ forms, field, value }) {
+      if (field && field !== "title") {
+        return [field + ":" + value];
+      }
+      const entries = await Promise.all((forms || [value]).map(find));
+      if (!entries.every(Boolean)) {
+        return [];
+      }
+      return forms ? [entries.map((entry) => entry.id)] : ["title:" + (await index.term(entries[0].id)).forms[0]];
     }
 
-    /** @param {import("./engine-text.js").Item[]} items */
-    async run(items) {
-      for (const item of items) {
-        await (item.without ? this.exclude(item) : this.want(item));
-      }
-      const stop = this.index.m.stop;
-      const onlyStopWords = [...this.wanted.keys()].every((form) => stop.has(form));
-      const words = new Map();
-      for (const word of this.possible ? this.wanted.values() : []) {
-        if (!onlyStopWords && stop.has(word.form)) {
-          this.understood.push(word.form);
-          continue;
-        }
-        const expansions = await this.expand(word);
-        this.plan.all = this.plan.all && expansions.length > 0;
-        const key = expansions.map((expansion) => expansion.id).sort().join();
-        const former = words.get(key);
-        if (expansions.length && !(former && former[0].boost >= expansions[0].boost)) {
-          words.set(key, expansions);
-        }
-      }
-      this.plan.words = [...words.values()];
-      return this.plan;
-    }
-
-    async want(item) {
-      if (item.kind === "word") {
-        this.plan.name.push(item.form);
-        const former = this.wanted.get(item.form);
-        this.wanted.set(item.form, former && (former.open || !item.open) ? former : item);
-      } else if (item.kind === "phrase") {
-        this.plan.name.push(...item.forms);
-        for (const form of item.forms) {
-          this.inPhrase.add(form);
-          this.wanted.set(form, this.wanted.get(form) || { form, spelling: form, open: false });
-        }
-        this.need(this.plan.phrases, await this.phrase(item.forms));
-      } else {
-        this.need(this.plan.keys, await this.key(item));
+    function add(entry, boost, expansions) {
+      if (entry && !expansions.some((other) => other.id === entry.id)) {
+        expansions.push({ id: entry.id, boost });
       }
     }
 
-    need(list, found) {
-      this.possible = this.possible && Boolean(found);
-      list.push(...(found ? [found] : []));
-    }
-
-    async exclude(item) {
-      const not = this.plan.not;
-      if (item.kind === "word") {
-        not.ids.push(...(await this.found(item)).map((expansion) => expansion.id));
-      } else if (item.kind === "phrase") {
-        not.phrases.push(...[await this.phrase(item.forms)].filter(Boolean));
-      } else {
-        not.keys.push(...[await this.key(item)].filter(Boolean));
+    async function complete(form, shortest, expansions) {
+      if (form.length >= (vade.text.isSign(form) ? 1 : shortest)) {
+        const most = form.length <= 2 ? 3 : form.length === 3 ? 5 : 8;
+        (await index.completions(form, most)).forEach((entry) => add(entry, 0.5, expansions));
       }
-    }
-
-    /** The entry of a form or, failing that, of its stem. @param {string} form */
-    async find(form) {
-      return await this.index.find(form) || this.index.stemmed(form, form);
-    }
-
-    /** The terms of a phrase, or null if one of its words is nowhere. @param {string[]} forms */
-    async phrase(forms) {
-      const entries = await Promise.all(forms.map((form) => this.find(form)));
-      return entries.every(Boolean) ? entries.map((entry) => entry.id) : null;
-    }
-
-    /** The key of a field; for titles a term is named by its first form. */
-    async key(item) {
-      if (item.field !== "title") {
-        return item.field + ":" + item.value;
-      }
-      const entry = await this.find(item.value);
-      return entry ? "title:" + (await this.index.term(entry.id)).forms[0] : null;
-    }
-
-    /** What stands for a word: itself, else its completions, else what a typo may have meant. */
-    async expand(word) {
-      const expansions = await this.found(word);
-      const free = !this.inPhrase.has(word.form);
-      if (!expansions.length && !word.open && free) {
-        await this.complete(word.form, 3, expansions);
-      }
-      const similar = !expansions.length && word.form.length >= 4 && free ? await this.similar(word.form) : [];
-      for (const other of similar) {
-        add(await this.index.find(other.form), f(1 - f(other.edits / word.form.length)), expansions);
-      }
-      this.corrected = this.corrected || similar.length > 0;
-      this.understood.push(similar.length ? similar[0].form : word.form);
-      return expansions;
     }
 
     /** The word's own term and, if it is unfinished, its completions; failing both, the term that it has by its stem. */
-    async found(word) {
+    async function found(word) {
       const expansions = [];
-      add(await this.index.find(word.form), 1, expansions);
-      const sign = vade.text.isIdeograph(word.form) && [...word.form].length === 1;
-      if (word.open || (sign && !this.inPhrase.has(word.form))) {
-        await this.complete(word.form, 2, expansions);
+      add(await index.find(word.form), 1, expansions);
+      if (word.open || (vade.text.isSign(word.form) && [...word.form].length === 1 && free(word))) {
+        await complete(word.form, 2, expansions);
       }
       if (!expansions.length) {
-        add(await this.index.stemmed(word.form, word.spelling), 1, expansions);
+        add(await index.stemmed(word.form, word.spelling), 1, expansions);
       }
       return expansions;
     }
 
-    async complete(form, shortest, expansions) {
-      if (form.length >= (vade.text.isIdeograph(form) ? 1 : shortest)) {
-        const most = form.length <= 2 ? 3 : form.length === 3 ? 5 : 8;
-        (await this.index.completions(form, most)).forEach((entry) => add(entry, 0.5, expansions));
+    /** What stands for a word: what was found, else its completions, else what a typo may have meant. */
+    async function expand(word) {
+      const form = word.form;
+      const expansions = await found(word);
+      if (!expansions.length && !word.open && free(word)) {
+        await complete(form, 3, expansions);
+      }
+      const most = form.length < 8 ? 1 : 2;
+      const similar = expansions.length || form.length < 4 || !free(word) ? [] : (await index.candidates(form))
+        .map((entry) => ({ ...entry, edits: distance(form, entry.form, most) })).filter((entry) => entry.edits <= most)
+        .sort((a, b) => a.edits - b.edits || vade.index.frequent(a, b)).slice(0, 4);
+      for (const other of similar) {
+        add(await index.find(other.form), f(1 - f(other.edits / form.length)), expansions);
+      }
+      plan.corrected = plan.corrected || similar.length > 0;
+      plan.understood.push((similar[0] || word).form);
+      return expansions;
+    }
+
+    /** The longest name of a concept that words are, of which the first stands for these terms. */
+    async function named(words, expansions) {
+      if (!free(words[0]) || !expansions.length || expansions[0].boost < 1) {
+        return undefined;
+      }
+      for (const name of (await index.term(expansions[0].id)).names) {
+        const rest = words.slice(1, name.rest.length + 1);
+        const entries = await Promise.all(rest.map((word) => free(word) && index.find(word.form)));
+        if (name.rest.every((id, i) => entries[i] && entries[i].id === id)) {
+          return name;
+        }
+      }
+      return undefined;
+    }
+
+    function want(words, concept = -1, token = "") {
+      plan.all = plan.all && words[0].length > 0;
+      const key = words.flat().map((expansion) => expansion.id).sort() + token;
+      const former = plan.clauses.get(key);
+      if (words[0].length && !(former && former.words[0][0].boost >= words[0][0].boost)) {
+        plan.clauses.set(key, { words, concept, token });
       }
     }
 
-    async similar(form) {
-      const most = form.length < 8 ? 1 : 2;
-      return (await this.index.candidates(form))
-        .map((entry) => ({ ...entry, edits: distance(form, entry.form, most) }))
-        .filter((entry) => entry.edits <= most)
-        .sort((a, b) => a.edits - b.edits || vade.index.frequent(a, b)).slice(0, 4);
+    for (const item of items) {
+      const { form, forms, without } = item;
+      if (form && without) {
+        plan.not.ids.push(...(await found(item)).map((expansion) => expansion.id));
+      } else if (form) {
+        plan.name.push(form);
+        const former = wanted.get(form);
+        wanted.set(form, former && (former.open || !item.open) ? former : item);
+      } else {
+        const filters = await filter(item);
+        (without ? plan.not : plan)[forms ? "phrases" : "keys"].push(...filters);
+        plan.possible = plan.possible && (without || filters.length > 0);
+        for (const word of (!without && forms) || []) {
+          plan.name.push(word);
+          inPhrase.add(word);
+          wanted.set(word, wanted.get(word) || { form: word, spelling: word, open: false });
+        }
+      }
     }
-  }
-
-  function add(entry, boost, expansions) {
-    if (entry && !expansions.some((expansion) => expansion.id === entry.id)) {
-      expansions.push({ id: entry.id, boost });
+    const words = plan.possible ? [...wanted.values()] : [];
+    const onlyStopWords = words.every((word) => stop.has(word.form));
+    for (let at = 0; at < words.length; at++) {
+      if (!onlyStopWords && stop.has(words[at].form)) {
+        plan.understood.push(words[at].form);
+        continue;
+      }
+      const parts = [await expand(words[at])];
+      const name = await named(words.slice(at), parts[0]);
+      for (let i = name ? name.rest.length : 0; i > 0; i--) {
+        at++;
+        if (stop.has(words[at].form)) {
+          plan.understood.push(words[at].form);
+        } else {
+          parts.push(await expand(words[at]));
+        }
+      }
+      if (name) { plan.concepts.push(name.concept >> 1); } else { plan.plain++; }
+      if (name && name.concept & 1) {
+        want(parts, name.concept >> 1, await index.token(name.concept >> 1));
+      } else {
+        parts.forEach((part) => want([part]));
+      }
     }
+    plan.clauses = [...plan.clauses.values()];
+    return plan;
   }
 
   /** The passages in which terms follow each other. @param {string[]} ids @returns {Promise<number[]>} */
@@ -197,99 +194,151 @@
       && [...places[0].get(passage)].some((at) => places.every((each, i) => each.get(passage).has(at + i))));
   }
 
-  /** Which passages the filters of a plan let through, or null for all. @returns {Promise<Uint8Array | null>} */
-  async function allowed(plan, index) {
-    const { phrases, keys, not } = plan;
-    if (!phrases.length && !keys.length && !not.ids.length && !not.phrases.length && !not.keys.length) {
-      return null;
-    }
-    const { passages, starts } = index.m;
-    const votes = new Uint8Array(passages);
-    const ofPages = (pages, each) => pages.forEach((page) => {
-      for (let p = starts[page]; p < starts[page + 1]; p++) { each(p); }
-    });
-    for (const ids of phrases) { (await together(ids, index)).forEach((p) => votes[p]++); }
-    for (const key of keys) { ofPages(await index.pages(key), (p) => votes[p]++); }
-    const result = votes.map((count) => (count === phrases.length + keys.length ? 1 : 0));
-    for (const id of not.ids) { (await index.postings(id)).passages.forEach((p) => { result[p] = 0; }); }
-    for (const ids of not.phrases) { (await together(ids, index)).forEach((p) => { result[p] = 0; }); }
-    for (const key of not.keys) { ofPages(await index.pages(key), (p) => { result[p] = 0; }); }
-    return result;
+  /** Which passages the filters of a plan let through. @returns {Promise<(passage: number) => boolean>} */
+  async function allowed({ phrases, keys, not }, index) {
+    const votes = new Int8Array(index.m.passages);
+    const ofKey = async (key) => (await index.pages(key)).flatMap(index.m.passagesOf);
+    const vote = async (lists, read, weight) => {
+      for (const list of lists) { (await read(list, index)).forEach((p) => { votes[p] += weight; }); }
+    };
+    await vote(phrases, together, 1);
+    await vote(keys, ofKey, 1);
+    const forbid = (list) => list.forEach((p) => { votes[p] = -1; });
+    for (const id of not.ids) { forbid((await index.postings(id)).passages); }
+    for (const ids of not.phrases) { forbid(await together(ids, index)); }
+    for (const key of not.keys) { forbid(await ofKey(key)); }
+    return (passage) => votes[passage] === phrases.length + keys.length;
   }
 
-  /** Scores every passage by BM25: the sum over the words of the best of their terms. */
-  async function score(plan, index) {
+  /** The scores of passages by BM25 for the best of some terms. @param {Expansion[]} word */
+  async function scoresOf(word, index) {
     const { passages, documents, norms } = index.m;
-    const sums = new Float64Array(passages), hits = new Uint8Array(passages);
-    await Promise.all(plan.words.flat().map((expansion) => index.postings(expansion.id)));
-    for (const word of plan.words) {
-      const best = new Float32Array(passages);
-      for (const { id, boost } of word) {
-        const list = await index.postings(id);
-        const frequency = list.passages.length;
-        const weight = f(boost * f(Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5))));
-        for (let i = 0; i < frequency; i++) {
-          const value = f(weight - f(weight / f(1 + f(list.frequencies[i] * norms[list.norms[i]]))));
-          const passage = list.passages[i];
-          if (value > best[passage]) { best[passage] = value; }
-        }
-      }
-      for (let p = 0; p < passages; p++) {
-        if (best[p] > 0) { sums[p] += best[p]; hits[p]++; }
-      }
+    const best = new Float32Array(passages);
+    for (const { id, boost } of word) {
+      const list = await index.postings(id), frequency = list.passages.length;
+      const weight = f(boost * f(Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5))));
+      list.passages.forEach((passage, i) => {
+        const value = f(weight - f(weight / f(1 + f(list.frequencies[i] * norms[list.norms[i]]))));
+        if (value > best[passage]) { best[passage] = value; }
+      });
     }
-    return { sums, hits };
+    return best;
   }
 
-  /** Appends the pages not yet ranked whose best passage has enough words, best first. */
-  function rank(scores, filter, least, index, ranking) {
-    const seen = new Set(ranking.map((best) => best.page));
-    const found = new Map();
-    const pageOf = index.m.pageOf;
-    for (let passage = 0; passage < pageOf.length; passage++) {
-      if (scores.hits[passage] >= least && (!filter || filter[passage]) && !seen.has(pageOf[passage])) {
-        const value = f(scores.sums[passage]);
-        const former = found.get(pageOf[passage]);
-        if (!former || value > former.score) {
-          found.set(pageOf[passage], { page: pageOf[passage], passage, score: value });
-        }
+  /**
+   * Appends the pages not yet ranked whose best passage has all clauses, or some, best first.
+   * @param {boolean} all
+   */
+  async function run(all, { clauses }, allows, index, ranking) {
+    const { passages, pageOf } = index.m;
+    const sums = new Float64Array(passages), hits = new Uint8Array(passages);
+    for (const { words, token } of clauses) {
+      const sum = new Float64Array(passages), count = new Uint8Array(passages);
+      for (const word of words) {
+        (await scoresOf(word, index)).forEach((value, p) => {
+          sum[p] += value;
+          count[p] += value > 0 ? 1 : 0;
+        });
       }
+      const mentions = await scoresOf(token ? [{ id: token, boost: 1 }] : [], index);
+      mentions.forEach((mention, p) => {
+        const value = Math.max(mention, count[p] >= (all ? words.length : 1) ? f(sum[p]) : 0);
+        sums[p] += value;
+        hits[p] += value > 0 ? 1 : 0;
+      });
     }
-    return ranking.concat([...found.values()].sort((a, b) => b.score - a.score || a.passage - b.passage));
+    const scores = new Map(), found = new Map();
+    const seen = new Set(ranking.map((best) => best.page));
+    pageOf.forEach((page, passage) => {
+      if (hits[passage] >= (all ? clauses.length : 1) && !seen.has(page) && allows(passage)) {
+        const score = f(sums[passage]), former = found.get(page);
+        scores.set(passage, score);
+        if (!former || score > former.score) { found.set(page, { page, passage, score, scores }); }
+      }
+    });
+    return ranking.concat([...found.values()].sort(byScore));
   }
+
+  const byScore = (a, b) => b.score - a.score || a.passage - b.passage;
 
   /** Pages with all words, then pages with some; a page named like the query first. */
   async function ranked(plan, index) {
-    if (!plan.words.length && (!plan.all || (!plan.phrases.length && !plan.keys.length))) {
+    const { clauses, all, phrases, keys, name } = plan;
+    if (!plan.possible || !(clauses.length || (all && phrases.length + keys.length))) {
       return [];
     }
-    const [scores, filter, named] = await Promise.all([score(plan, index), allowed(plan, index),
-      index.pages("name:" + plan.name.join(" "))]);
-    let ranking = plan.all ? rank(scores, filter, plan.words.length, index, []) : [];
-    if (ranking.length < ENOUGH && (plan.words.length > 1 || (!plan.all && plan.words.length))) {
-      ranking = rank(scores, filter, 1, index, ranking);
+    await Promise.all(clauses.flatMap(({ words, token }) => [...words.flat().map((expansion) => expansion.id),
+      ...(token ? [token] : [])]).map((id) => index.postings(id)));
+    const [allows, named] = await Promise.all([allowed(plan, index), index.pages("name:" + name.join(" "))]);
+    let ranking = all ? await run(true, plan, allows, index, []) : [];
+    if (ranking.length < ENOUGH && (clauses.length > 1 || (clauses.length && (!all || clauses[0].words.length > 1)))) {
+      ranking = await run(false, plan, allows, index, ranking);
     }
-    const first = new Set(named);
-    ranking.forEach((best) => { best.named = first.has(best.page); });
+    ranking.forEach((best) => { best.named = named.includes(best.page); });
     return ranking.filter((best) => best.named).concat(ranking.filter((best) => !best.named));
   }
 
-  /** @param {string} query @param {number} limit @param {boolean} prefix @returns {Promise<Result>} */
-  async function answer(query, limit, prefix, index) {
-    const planner = new Planner(index);
-    const plan = await planner.run(vade.text.parse(query, prefix));
-    const ranking = planner.possible ? await ranked(plan, index) : [];
-    const marked = new Map();
-    for (const id of [...plan.words.flat().map((expansion) => expansion.id), ...plan.phrases.flat()]) {
+  /** Counts the names of pages, each with those above it. @param {string[][]} pages @param {string} query */
+  function facets(pages, query) {
+    const found = new Map();
+    for (const names of pages) {
+      const counted = new Set();
+      for (const whole of names) {
+        const steps = whole.split("/");
+        steps.forEach((_, i) => {
+          const name = steps.slice(0, i + 1).join("/"), key = vade.text.fold(name);
+          if (name && !counted.has(key)) {
+            counted.add(key);
+            const [field, value] = (query + name).split(/(?<=^\w+:)/);
+            const fresh = { name, count: 0, query: /[\0- \xA0\u3000]/.test(name) ? `${field}"${value}"` : query + name };
+            found.set(key, found.get(key) || fresh);
+            found.get(key).count++;
+          }
+        });
+      }
+    }
+    return [...found.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).slice(0, FACETS);
+  }
+
+  /** What is to be marked in snippets: forms, and names of concepts, the longest first. */
+  async function marks({ clauses, phrases }, index) {
+    const marked = new Map(), names = [];
+    for (const id of [...clauses.flatMap(({ words }) => words.flat().map((expansion) => expansion.id)), ...phrases.flat()]) {
       (await index.term(id)).forms.forEach((form) => marked.set(form, id));
     }
+    const concepts = clauses.filter(({ token }) => token).map(({ concept }) => String(concept)).sort();
+    for (const concept of concepts) {
+      (await index.concept(Number(concept))).names.forEach((words) => names.push({ term: "§" + concept, words }));
+    }
+    return { marked, names: names.sort((a, b) => b.words.length - a.words.length) };
+  }
+
+  /** @returns {Promise<Result>} */
+  async function answer(query, { limit = 10, prefix = false, more = 2, facets: counts = false }, index) {
+    const plan = await makePlan(vade.text.parse(query, prefix), index);
+    const ranking = await ranked(plan, index);
+    const { marked, names } = await marks(plan, index);
+    const part = async ({ passage, score }) => {
+      const { text, ...shown } = await index.passage(passage);
+      return { ...shown, score, ...vade.text.snippet(text, marked, names) };
+    };
     const hits = await Promise.all(ranking.slice(0, limit).map(async (best) => {
-      const { title, path, anchor, heading, text, tags } = await index.passage(best.passage);
-      return { score: best.score, title, path, anchor, heading, tags, named: best.named, more: [],
-        ...vade.text.snippet(text, marked) };
+      const { page, passage, scores, named } = best;
+      const others = index.m.passagesOf(page).filter((other) => other !== passage && scores.has(other))
+        .map((other) => ({ passage: other, score: scores.get(other) })).sort(byScore);
+      return { ...await part(best), named, more: await Promise.all(others.slice(0, more).map(part)) };
     }));
-    return { hits, total: ranking.length, corrected: planner.corrected ? planner.understood.join(" ") : null,
-      terms: planner.understood, definition: null, facets: null };
+    const { concepts, plain, possible } = plan;
+    const concept = possible && !plain && concepts.length === 1 ? await index.concept(concepts[0]) : null;
+    const pages = ranking.map((best) => best.page).sort((a, b) => a - b);
+    const labels = counts ? await Promise.all(pages.map((page) => index.labels(page))) : [];
+    return {
+      hits, total: ranking.length, corrected: plan.corrected ? plan.understood.join(" ") : null,
+      terms: plan.understood,
+      definition: concept && { term: concept.term, text: concept.text, path: concept.path, anchor: concept.anchor },
+      facets: counts ? { tags: facets(labels.map((page) => page.tags), "tag:"),
+        folders: facets(labels.map((page) => [page.folder]), "path:/") } : null
+    };
   }
 
   /**
@@ -302,13 +351,13 @@
   async function open(base, host) {
     let index = await vade.index.open(base, host || {});
     return {
-      async search(query, { limit = 10, prefix = false } = {}) {
+      async search(query, options = {}) {
         try {
-          return await answer(query, limit, prefix, index);
+          return await answer(query, options, index);
         } catch (error) {
           if (!error.stale) { throw error; }
           index = await vade.index.open(base, { ...host, fresh: String(Date.now()) });
-          return answer(query, limit, prefix, index);
+          return answer(query, options, index);
         }
       }
     };

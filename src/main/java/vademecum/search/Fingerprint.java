@@ -11,6 +11,7 @@ final class Fingerprint {
     /// The fingerprint, eight characters of lower-case hexadecimal.
     static String of(SearchIndex index) {
         long hash = mix(index.stemmer().language().hashCode());
+        hash = mix(hash ^ index.concepts().all().hashCode());
         for (Passage passage : index.passages()) {
             hash = mix(hash ^ passage.title().hashCode());
             hash = mix(hash ^ passage.page().value().hashCode());

@@ -22,6 +22,12 @@ interface Lexicon {
     /// The forms most similar to one that is not known, with their distance: by distance, then passages, then form.
     List<Similar> similar(String form) throws IOException;
 
+    /// The names of concepts that begin with a term, the longest first.
+    List<Concept.Name> names(String first);
+
+    /// The concept with a number.
+    Concept concept(int number);
+
     /// Words that say too little to be searched for next to others.
     Set<String> stopWords();
 

@@ -11,15 +11,18 @@ final class LexiconShard {
     private final PostingBytes bytes;
     private final ShardSizes sizes;
     private final LexiconChunks chunks;
+    private final ConceptShards concepts;
     private final List<List<Integer>> strangers = new ArrayList<>();
     private final List<List<Integer>> terms = new ArrayList<>();
 
-    LexiconShard(SearchIndex index, PostingBytes bytes, ShardSizes sizes, LexiconChunks chunks) {
+    LexiconShard(SearchIndex index, PostingBytes bytes, ShardSizes sizes, LexiconChunks chunks,
+                 ConceptShards concepts) {
         this.vocabulary = index.vocabulary();
         this.postings = index.postings();
         this.bytes = bytes;
         this.sizes = sizes;
         this.chunks = chunks;
+        this.concepts = concepts;
         boolean[] seen = new boolean[vocabulary.terms().length];
         for (int chunk = 0; chunk < chunks.count(); chunk++) {
             strangers.add(new ArrayList<>());
@@ -39,8 +42,8 @@ final class LexiconShard {
         }
     }
 
-    /// Writes a chunk: its forms and terms, and the forms of its terms that stand in other chunks. What is no form has
-    /// no passages.
+    /// Writes a chunk: its forms and terms, the forms of its terms that stand in other chunks, and the names of
+    /// concepts that begin with its terms. What is no form has no passages.
     void write(int chunk, ByteSink out) {
         LexiconEntries entries = chunks.entries();
         int from = chunks.starts()[chunk];
@@ -79,6 +82,7 @@ final class LexiconShard {
             out.number(chunks.local()[vocabulary.termOf()[form]]);
             out.text(vocabulary.forms()[form]);
         }
+        concepts.writeNames(chunk, out);
     }
 
     /// Writes the positions of a chunk's terms; of length 0 where they have a shard of their own.

@@ -121,7 +121,7 @@ final class LuceneFields extends Fields {
         };
     }
 
-    /// What hits show of each passage; for the document of the forms, those with irregular terms, and the terms.
+    /// What hits show of each passage; for the document of the forms, the [LexiconData].
     DocValuesProducer texts() {
         byte[][] texts = new byte[index.passages().size() + 1][];
         ByteSink sink = new ByteSink(1 << 12);
@@ -129,10 +129,7 @@ final class LuceneFields extends Fields {
             texts[i] = StoredPassage.write(index.passages().get(i), sink);
         }
         sink.clear();
-        index.vocabulary().irregular().forEach((form, term) -> {
-            sink.text(form);
-            sink.text(term);
-        });
+        LexiconData.write(index, sink);
         texts[texts.length - 1] = Arrays.copyOf(sink.array(), sink.size());
         return new EmptyDocValuesProducer() {
             @Override

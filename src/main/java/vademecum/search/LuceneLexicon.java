@@ -24,17 +24,21 @@ final class LuceneLexicon implements Lexicon {
 
     private final LeafReader reader;
     private final Stemmer stemmer;
-    private final Map<String, String> irregular;
+    private final LexiconData data;
+    private final Map<String, List<Concept.Name>> names;
     private final int fuzzyFrequency;
 
     /// The words of an index.
     ///
-    /// @param stemmer   a stemmer of its own
-    /// @param irregular the terms of forms that are stems of another spelling
-    LuceneLexicon(LeafReader reader, Stemmer stemmer, Map<String, String> irregular, int fuzzyFrequency) {
+    /// @param stemmer a stemmer of its own
+    /// @param data    what else must be known of the words
+    /// @param names   the names of the concepts by their first term
+    LuceneLexicon(LeafReader reader, Stemmer stemmer, LexiconData data, Map<String, List<Concept.Name>> names,
+                  int fuzzyFrequency) {
         this.reader = reader;
         this.stemmer = stemmer;
-        this.irregular = irregular;
+        this.data = data;
+        this.names = names;
         this.fuzzyFrequency = fuzzyFrequency;
     }
 
@@ -55,8 +59,18 @@ final class LuceneLexicon implements Lexicon {
 
     /// The term of a form of the index.
     String term(String form) {
-        String term = irregular.get(form);
+        String term = data.irregular().get(form);
         return term == null ? stemmer.term(form, form) : term;
+    }
+
+    @Override
+    public List<Concept.Name> names(String first) {
+        return names.getOrDefault(first, List.of());
+    }
+
+    @Override
+    public Concept concept(int number) {
+        return data.concepts().get(number);
     }
 
     @Override

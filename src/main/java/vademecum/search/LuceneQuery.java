@@ -32,8 +32,8 @@ final class LuceneQuery {
 
     private Query query(Occur occur) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (List<Plan.Expansion> word : plan.words()) {
-            query.add(word(word), occur);
+        for (Plan.Clause clause : plan.clauses()) {
+            query.add(clause(clause, occur), occur);
         }
         query.setMinimumNumberShouldMatch(occur == Occur.SHOULD ? 1 : 0);
         plan.phrases().forEach(phrase -> query.add(phrase(phrase), Occur.FILTER));
@@ -42,6 +42,16 @@ final class LuceneQuery {
         plan.not().phrases().forEach(phrase -> query.add(phrase(phrase), Occur.MUST_NOT));
         plan.not().keys().forEach(key -> query.add(term(LuceneWriter.KEYS, key), Occur.MUST_NOT));
         return query.build();
+    }
+
+    private static Query clause(Plan.Clause clause, Occur occur) {
+        if (clause.concept() < 0) {
+            return word(clause.words().getFirst());
+        }
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        clause.words().forEach(word -> words.add(word(word), occur));
+        Query mentions = term(LuceneWriter.ALL, Concept.token(clause.concept()));
+        return new DisjunctionMaxQuery(List.of(words.build(), mentions), 0f);
     }
 
     private static Query word(List<Plan.Expansion> expansions) {

@@ -2,6 +2,7 @@ package vademecum.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,11 +20,11 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
-/// The pages found, each with its best passage. Pages of a later run follow those of an earlier one.
+/// The pages found, each with its passages. Pages of a later run follow those of an earlier one.
 final class PageRanking {
 
-    private static final Comparator<Best> ORDER = Comparator.comparing(Best::score, Comparator.reverseOrder())
-            .thenComparing(Best::passage);
+    private static final Comparator<Scored> BY_SCORE = Comparator.comparing(Scored::score, Comparator.reverseOrder())
+            .thenComparing(Scored::passage);
 
     private final IndexSearcher searcher;
     private final LeafReaderContext leaf;
@@ -43,20 +44,25 @@ final class PageRanking {
             return;
         }
         NumericDocValues pageOf = leaf.reader().getNumericDocValues(LuceneWriter.PAGE);
-        Map<Integer, Best> found = new HashMap<>();
+        Map<Integer, Scored> found = new HashMap<>();
+        float[] scores = new float[leaf.reader().maxDoc()];
+        Arrays.fill(scores, -1f);
         DocIdSetIterator passages = scorer.iterator();
         for (int p = passages.nextDoc(); p != DocIdSetIterator.NO_MORE_DOCS; p = passages.nextDoc()) {
             if (pageOf.advanceExact(p) && !pages.contains((int) pageOf.longValue())) {
                 int page = (int) pageOf.longValue();
-                Best former = found.get(page);
-                float score = scorer.score();
-                if (former == null || score > former.score) {
-                    found.put(page, new Best(page, p, score, false));
+                Scored former = found.get(page);
+                scores[p] = scorer.score();
+                if (former == null || scores[p] > former.score) {
+                    found.put(page, new Scored(p, scores[p]));
                 }
             }
         }
         pages.addAll(found.keySet());
-        found.values().stream().sorted(ORDER).forEach(ranking::add);
+        List<Best> run = new ArrayList<>();
+        found.forEach((page, best) -> run.add(new Best(page, best, scores, false)));
+        run.sort(Comparator.comparing(Best::first, BY_SCORE));
+        ranking.addAll(run);
     }
 
     /// Puts the pages that have a key before all others.
@@ -72,7 +78,7 @@ final class PageRanking {
                 first.add((int) pageOf.longValue());
             }
         }
-        ranking.replaceAll(best -> new Best(best.page, best.passage, best.score, first.contains(best.page)));
+        ranking.replaceAll(best -> new Best(best.page, best.first, best.scores, first.contains(best.page)));
         ranking.sort(Comparator.comparing(best -> !best.named));
     }
 
@@ -86,12 +92,42 @@ final class PageRanking {
         return ranking.subList(0, Math.min(limit, ranking.size()));
     }
 
-    /// A page's best passage.
+    /// Further passages of a page that the same run found, best first.
+    List<Scored> more(Best best, int limit) throws IOException {
+        NumericDocValues pageOf = leaf.reader().getNumericDocValues(LuceneWriter.PAGE);
+        List<Scored> more = new ArrayList<>();
+        int start = best.first.passage;
+        while (start > 0 && pageOf(start - 1) == best.page) {
+            start--;
+        }
+        for (int p = start; pageOf.advanceExact(p) && pageOf.longValue() == best.page; p++) {
+            if (best.scores[p] >= 0f && p != best.first.passage) {
+                more.add(new Scored(p, best.scores[p]));
+            }
+        }
+        more.sort(BY_SCORE);
+        return more.subList(0, Math.min(limit, more.size()));
+    }
+
+    private long pageOf(int passage) throws IOException {
+        NumericDocValues pageOf = leaf.reader().getNumericDocValues(LuceneWriter.PAGE);
+        return pageOf.advanceExact(passage) ? pageOf.longValue() : -1;
+    }
+
+    /// A passage.
     ///
-    /// @param page    the page's number
-    /// @param passage the passage's number
+    /// @param passage its number
     /// @param score   its score
-    /// @param named   whether the query is its title or alias
-    record Best(int page, int passage, float score, boolean named) {
+    record Scored(int passage, float score) {
+    }
+
+    /// A page that was found.
+    ///
+    /// @param page   its number
+    /// @param first  its best passage
+    /// @param scores the scores of all passages of the run that found it; negative if it did not find them
+    /// @param named  whether the query is its title or alias
+    @SuppressWarnings("ArrayRecordComponent")
+    record Best(int page, Scored first, float[] scores, boolean named) {
     }
 }

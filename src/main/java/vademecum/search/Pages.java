@@ -2,11 +2,14 @@ package vademecum.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import vademecum.base.SitePath;
 
 /// The pages that the passages belong to, and the keys that select pages: `tag:aws`, `path:aws/ec2`, `title:term`, and
 /// `name:` before a whole title or alias.
@@ -20,15 +23,23 @@ record Pages(int[] starts, SortedMap<String, List<Integer>> keys) {
 
     /// The pages of passages.
     ///
-    /// @param termOf the term of each form of a title
-    static Pages of(List<Passage> passages, UnaryOperator<String> termOf) {
+    /// @param glossary the terms, whose names are names of their pages
+    /// @param termOf   the term of each form of a title
+    static Pages of(List<Passage> passages, List<GlossaryTerm> glossary, UnaryOperator<String> termOf) {
+        Map<SitePath, List<GlossaryTerm>> terms =
+                glossary.stream().collect(Collectors.groupingBy(GlossaryTerm::page));
         List<Integer> starts = new ArrayList<>();
         SortedMap<String, List<Integer>> keys = new TreeMap<>();
         Tokenizer tokenizer = new Tokenizer(false);
         for (int i = 0; i < passages.size(); i++) {
             if (i == 0 || !passages.get(i).page().equals(passages.get(i - 1).page())) {
                 int page = starts.size();
-                for (String key : keysOf(passages.get(i), tokenizer, termOf)) {
+                SortedSet<String> own = keysOf(passages.get(i), tokenizer, termOf);
+                for (GlossaryTerm term : terms.getOrDefault(passages.get(i).page(), List.of())) {
+                    addName(term.title(), tokenizer, own);
+                    term.aliases().forEach(alias -> addName(alias, tokenizer, own));
+                }
+                for (String key : own) {
                     keys.computeIfAbsent(key, _ -> new ArrayList<>()).add(page);
                 }
                 starts.add(i);
@@ -55,17 +66,21 @@ record Pages(int[] starts, SortedMap<String, List<Integer>> keys) {
         List<String> names = new ArrayList<>(passage.aliases());
         names.add(passage.title());
         for (String name : names) {
-            String[] forms = tokenizer.forms(name);
-            for (String form : forms) {
+            for (String form : tokenizer.forms(name)) {
                 keys.add("title:" + termOf.apply(form));
             }
-            if (forms.length > 0) {
-                keys.add("name:" + String.join(" ", forms));
-            }
+            addName(name, tokenizer, keys);
         }
         String note = passage.note().value();
         addPaths(Folding.value(note.substring(0, note.length() - extension(passage))), keys);
         return keys;
+    }
+
+    private static void addName(String name, Tokenizer tokenizer, SortedSet<String> keys) {
+        String[] forms = tokenizer.forms(name);
+        if (forms.length > 0) {
+            keys.add("name:" + String.join(" ", forms));
+        }
     }
 
     private static int extension(Passage passage) {
@@ -73,7 +88,8 @@ record Pages(int[] starts, SortedMap<String, List<Integer>> keys) {
         return length == 0 ? 0 : length + 1;
     }
 
-    /// Every stretch of whole names in the path: `a/b/c` gives `a`, `a/b`, `a/b/c`, `b`, `b/c` and `c`.
+    /// Every stretch of whole names in the path: `a/b/c` gives `a`, `a/b`, `a/b/c`, `b`, `b/c` and `c`, and the first
+    /// three once more with a slash before them.
     private static void addPaths(String path, SortedSet<String> keys) {
         String[] names = path.split("/");
         for (int from = Math.max(0, names.length - DEEPEST); from < names.length; from++) {
@@ -83,5 +99,9 @@ record Pages(int[] starts, SortedMap<String, List<Integer>> keys) {
                 keys.add(key.toString());
             }
         }
+        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            keys.add("path:/" + path.substring(0, slash));
+        }
+        keys.add("path:/" + path);
     }
 }

@@ -11,6 +11,7 @@ import vademecum.note.Block;
 import vademecum.note.BlockKind;
 import vademecum.note.Body;
 import vademecum.note.NoteFacts;
+import vademecum.note.Segment;
 import vademecum.note.Tag;
 
 /// Cuts a note into what a search finds: one passage for each heading and what stands under it, more if that is long.
@@ -53,6 +54,13 @@ public final class Passages {
             cutter.flush("");
         }
         return List.copyOf(cutter.passages);
+    }
+
+    /// The plain text of segments, on one line.
+    public static String text(List<Segment> segments) {
+        PlainText text = new PlainText();
+        text.add(segments, new LinkedHashSet<>());
+        return text.cut(text.length());
     }
 
     private void add(Block block) {

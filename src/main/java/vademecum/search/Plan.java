@@ -5,15 +5,23 @@ import java.util.Optional;
 
 /// What a query asks of the index.
 ///
-/// @param words     for each word wanted, the terms that stand for it; the best counts
-/// @param all       whether every word wanted has a term, so that a passage may have them all
-/// @param phrases   terms that must follow each other
-/// @param keys      keys of [Pages#keys] that the page must have
-/// @param not       what must not match: words, phrases and keys
-/// @param name      the key of a title or alias that reads like the query
-/// @param corrected the query as it was understood, if typos were forgiven
-record Plan(List<List<Expansion>> words, boolean all, List<List<String>> phrases, List<String> keys, Exclusions not,
-            String name, Optional<String> corrected) {
+/// @param clauses    what is wanted: words, and names of concepts
+/// @param all        whether every word wanted has a term, so that a passage may have them all
+/// @param phrases    terms that must follow each other
+/// @param keys       keys of [Pages#keys] that the page must have
+/// @param not        what must not match: words, phrases and keys
+/// @param name       the key of a title or alias that reads like the query
+/// @param corrected  the query as it was understood, if typos were forgiven
+/// @param definition the number of the concept that the query names, or -1
+record Plan(List<Clause> clauses, boolean all, List<List<String>> phrases, List<String> keys, Exclusions not,
+            String name, Optional<String> corrected, int definition) {
+
+    /// A word, or words that name a concept.
+    ///
+    /// @param words   for each word, the terms that stand for it; the best counts
+    /// @param concept the number of the concept, whose mentions count like the words together; or -1
+    record Clause(List<List<Expansion>> words, int concept) {
+    }
 
     /// A term that stands for a word.
     ///
@@ -32,6 +40,11 @@ record Plan(List<List<Expansion>> words, boolean all, List<List<String>> phrases
 
     /// Whether the plan can find anything.
     boolean isPossible() {
-        return !words.isEmpty() || !phrases.isEmpty() || !keys.isEmpty();
+        return !clauses.isEmpty() || !phrases.isEmpty() || !keys.isEmpty();
+    }
+
+    /// Whether passages may have some of the words and not all.
+    boolean isDivisible() {
+        return clauses.size() > 1 || !clauses.isEmpty() && (!all || clauses.getFirst().words().size() > 1);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vademecum.search.Plan.Clause;
 import vademecum.search.Plan.Exclusions;
 import vademecum.search.Plan.Expansion;
 
@@ -25,6 +26,10 @@ final class Planner {
     private final Exclusions not = new Exclusions(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     private final Set<String> inPhrase = new LinkedHashSet<>();
     private final List<String> understood = new ArrayList<>();
+    private final Map<Set<String>, Clause> clauses = new LinkedHashMap<>();
+    private final List<Integer> concepts = new ArrayList<>();
+    private int plain;
+    private boolean all = true;
     private boolean corrected;
     private boolean impossible;
 
@@ -102,34 +107,95 @@ final class Planner {
 
     private Plan plan() throws IOException {
         if (impossible) {
-            return new Plan(List.of(), false, List.of(), List.of(), not, "", Optional.empty());
+            return new Plan(List.of(), false, List.of(), List.of(), not, "", Optional.empty(), -1);
         }
+        List<QueryItem.Word> words = List.copyOf(wanted.values());
         boolean onlyStopWords = lexicon.stopWords().containsAll(wanted.keySet());
-        Map<Set<String>, List<Expansion>> words = new LinkedHashMap<>();
-        boolean all = true;
-        for (QueryItem.Word word : wanted.values()) {
-            if (onlyStopWords || !lexicon.stopWords().contains(word.form())) {
-                List<Expansion> expansions = expand(word);
-                all &= !expansions.isEmpty();
-                if (!expansions.isEmpty()) {
-                    Set<String> terms = new LinkedHashSet<>();
-                    expansions.forEach(expansion -> terms.add(expansion.term()));
-                    words.merge(terms, expansions, (a, b) -> a.getFirst().boost() >= b.getFirst().boost() ? a : b);
-                }
+        for (int at = 0; at < words.size(); ) {
+            if (!onlyStopWords && lexicon.stopWords().contains(words.get(at).form())) {
+                understood.add(words.get(at).form());
+                at++;
             } else {
-                understood.add(word.form());
+                at += clause(words, at);
             }
         }
-        return new Plan(List.copyOf(words.values()), all, phrases, keys, not, "name:" + String.join(" ", name),
-                corrected ? Optional.of(String.join(" ", understood)) : Optional.empty());
+        return new Plan(List.copyOf(clauses.values()), all, phrases, keys, not, "name:" + String.join(" ", name),
+                corrected ? Optional.of(String.join(" ", understood)) : Optional.empty(),
+                plain == 0 && concepts.size() == 1 ? concepts.getFirst() : -1);
+    }
+
+    /// Plans the word at a place, or the words that name a concept there, and tells how many they are.
+    private int clause(List<QueryItem.Word> words, int at) throws IOException {
+        List<Expansion> expansions = expand(words.get(at));
+        Optional<Concept.Name> named = concept(words, at, expansions);
+        if (named.isEmpty()) {
+            plain++;
+            add(new Clause(List.of(expansions), -1));
+            return 1;
+        }
+        int size = named.get().terms().size();
+        List<List<Expansion>> parts = new ArrayList<>(List.of(expansions));
+        for (QueryItem.Word word : words.subList(at + 1, at + size)) {
+            if (lexicon.stopWords().contains(word.form())) {
+                understood.add(word.form());
+            } else {
+                parts.add(expand(word));
+            }
+        }
+        int concept = named.get().concept();
+        concepts.add(concept);
+        if (lexicon.concept(concept).shared()) {
+            add(new Clause(parts, concept));
+        } else {
+            parts.forEach(part -> add(new Clause(List.of(part), -1)));
+        }
+        return size;
+    }
+
+    /// The longest name of a concept that the words from a place on are.
+    private Optional<Concept.Name> concept(List<QueryItem.Word> words, int at, List<Expansion> expansions)
+            throws IOException {
+        if (!isFree(words.get(at)) || expansions.isEmpty() || expansions.getFirst().boost() < 1f) {
+            return Optional.empty();
+        }
+        for (Concept.Name candidate : lexicon.names(expansions.getFirst().term())) {
+            int size = candidate.terms().size();
+            boolean same = at + size <= words.size();
+            for (int i = 1; same && i < size; i++) {
+                QueryItem.Word word = words.get(at + i);
+                same = isFree(word) && lexicon.known(word.form()).equals(Optional.of(candidate.terms().get(i)));
+            }
+            if (same) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isFree(QueryItem.Word word) {
+        return !inPhrase.contains(word.form());
+    }
+
+    private void add(Clause clause) {
+        all &= !clause.words().getFirst().isEmpty();
+        if (!clause.words().getFirst().isEmpty()) {
+            Set<String> terms = new LinkedHashSet<>();
+            clause.words().forEach(word -> word.forEach(expansion -> terms.add(expansion.term())));
+            terms.add(Concept.token(clause.concept()));
+            clauses.merge(terms, clause, (a, b) -> boost(a) >= boost(b) ? a : b);
+        }
+    }
+
+    private static float boost(Clause clause) {
+        return clause.words().getFirst().getFirst().boost();
     }
 
     private List<Expansion> expand(QueryItem.Word word) throws IOException {
         List<Expansion> expansions = found(word);
-        if (expansions.isEmpty() && !word.open() && !inPhrase.contains(word.form())) {
+        if (expansions.isEmpty() && !word.open() && isFree(word)) {
             complete(word.form(), 3, expansions);
         }
-        boolean unknown = expansions.isEmpty() && word.form().length() >= 4 && !inPhrase.contains(word.form());
+        boolean unknown = expansions.isEmpty() && word.form().length() >= 4 && isFree(word);
         List<Lexicon.Similar> similar = unknown ? lexicon.similar(word.form()) : List.of();
         for (Lexicon.Similar other : similar) {
             add(lexicon.known(other.form()), 1f - other.distance() / (float) word.form().length(), expansions);

@@ -27,15 +27,27 @@ final class Postings {
     }
 
     /// Inverts the analyses of all passages.
-    static Postings of(List<Analysis> analyses, Vocabulary vocabulary) {
+    static Postings of(List<Analysis> analyses, Vocabulary vocabulary, Concepts concepts) {
         int count = analyses.stream().mapToInt(Analysis::passages).sum();
         Postings postings = new Postings(vocabulary.forms().length, vocabulary.terms().length, count);
-        postings.count(analyses, vocabulary);
-        postings.fill(analyses, vocabulary);
+        int[][] mentions = mentions(analyses, vocabulary, concepts);
+        postings.count(analyses, vocabulary, mentions);
+        postings.fill(analyses, vocabulary, mentions);
         return postings;
     }
 
-    private void count(List<Analysis> analyses, Vocabulary vocabulary) {
+    private static int[][] mentions(List<Analysis> analyses, Vocabulary vocabulary, Concepts concepts) {
+        int[][] mentions = new int[analyses.size()][];
+        for (int a = 0; a < mentions.length; a++) {
+            int[] numbers = vocabulary.numbers()[a];
+            int[] termOf = new int[concepts.all().isEmpty() ? 0 : numbers.length];
+            Arrays.setAll(termOf, form -> vocabulary.termOf()[numbers[form]]);
+            mentions[a] = concepts.mentions(analyses.get(a), termOf);
+        }
+        return mentions;
+    }
+
+    private void count(List<Analysis> analyses, Vocabulary vocabulary, int[][] allMentions) {
         int[] termSeen = new int[firstPosting.length];
         int[] formSeen = new int[formFrequency.length];
         int passage = 0;
@@ -43,6 +55,8 @@ final class Postings {
             Analysis analysis = analyses.get(a);
             int[] tokens = analysis.tokens();
             int[] numbers = vocabulary.numbers()[a];
+            int[] mentions = allMentions[a];
+            int mention = 0;
             int at = 0;
             for (int p = 0; p < analysis.passages(); p++) {
                 passage++;
@@ -57,12 +71,13 @@ final class Postings {
                                 formSeen[form] = passage;
                                 formFrequency[form]++;
                             }
-                            if (termSeen[term] != passage) {
-                                termSeen[term] = passage;
-                                firstPosting[term + 1]++;
-                            }
-                            firstPosition[term + 1]++;
+                            count(term, passage, termSeen);
                             length += Analysis.WEIGHTS[section];
+                            if (mention < mentions.length && mentions[mention] == at) {
+                                count(mentions[mention + 1], passage, termSeen);
+                                sumOfLengths += Analysis.WEIGHTS[section];
+                                mention += 2;
+                            }
                         }
                     }
                 }
@@ -73,7 +88,15 @@ final class Postings {
         }
     }
 
-    private void fill(List<Analysis> analyses, Vocabulary vocabulary) {
+    private void count(int term, int passage, int[] termSeen) {
+        if (termSeen[term] != passage) {
+            termSeen[term] = passage;
+            firstPosting[term + 1]++;
+        }
+        firstPosition[term + 1]++;
+    }
+
+    private void fill(List<Analysis> analyses, Vocabulary vocabulary, int[][] allMentions) {
         int terms = firstPosting.length - 1;
         Arrays.parallelPrefix(firstPosting, Integer::sum);
         Arrays.parallelPrefix(firstPosition, Integer::sum);
@@ -90,6 +113,8 @@ final class Postings {
             Analysis analysis = analyses.get(a);
             int[] tokens = analysis.tokens();
             int[] numbers = vocabulary.numbers()[a];
+            int[] mentions = allMentions[a];
+            int mention = 0;
             int at = 0;
             for (int p = 0; p < analysis.passages(); p++) {
                 passage++;
@@ -104,18 +129,27 @@ final class Postings {
                         }
                         position += token < 0 ? 0 : 1;
                         int term = vocabulary.termOf()[numbers[token < 0 ? ~token : token]];
-                        if (seen[term] != passage) {
-                            seen[term] = passage;
-                            int posting = nextPosting[term]++;
-                            passages[posting] = passage - 1;
-                            positionStarts[posting] = nextPosition[term];
+                        fill(term, passage, weight, position, seen, nextPosting, nextPosition);
+                        if (mention < mentions.length && mentions[mention] == at) {
+                            fill(mentions[mention + 1], passage, weight, position, seen, nextPosting, nextPosition);
+                            mention += 2;
                         }
-                        frequencies[nextPosting[term] - 1] += weight;
-                        positions[nextPosition[term]++] = position;
                     }
                 }
             }
         }
+    }
+
+    private void fill(int term, int passage, int weight, int position, int[] seen, int[] nextPosting,
+                      int[] nextPosition) {
+        if (seen[term] != passage) {
+            seen[term] = passage;
+            int posting = nextPosting[term]++;
+            passages[posting] = passage - 1;
+            positionStarts[posting] = nextPosition[term];
+        }
+        frequencies[nextPosting[term] - 1] += weight;
+        positions[nextPosition[term]++] = position;
     }
 
     /// How many passages hold a form.
@@ -168,7 +202,7 @@ final class Postings {
         return norms;
     }
 
-    /// The sum of the passages' weighted lengths.
+    /// The sum of the passages' weighted lengths, each mention of a concept counted once more.
     long sumOfLengths() {
         return sumOfLengths;
     }

@@ -92,7 +92,7 @@ final class QueryParser {
         if (field.equals("tag")) {
             value = value.startsWith("#") ? value.substring(1) : value;
         } else {
-            value = value.startsWith("./") ? value.substring(2) : value.startsWith("/") ? value.substring(1) : value;
+            value = value.startsWith("./") ? value.substring(2) : value;
             for (String end : List.of("/", ".md", ".html")) {
                 value = value.endsWith(end) ? value.substring(0, value.length() - end.length()) : value;
             }

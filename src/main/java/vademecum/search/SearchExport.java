@@ -22,6 +22,7 @@ public final class SearchExport {
 
     private static final String STEMMER = "stem";
     private static final int KEY_CHUNK = 2500;
+    private static final int LABELS = 1024;
 
     private final SearchIndex index;
     private final Vocabulary vocabulary;
@@ -59,7 +60,12 @@ public final class SearchExport {
         SortedMap<String, List<Integer>> keys = keys();
         List<List<String>> keyChunks = keyChunks(keys);
         shard("m", true, out -> manifest(keyChunks, out));
-        LexiconShard lexicon = new LexiconShard(index, bytes, sizes, chunks);
+        ConceptShards concepts = new ConceptShards(index, chunks);
+        for (int i = 0; i < concepts.count(); i++) {
+            int number = i;
+            shard("c/" + number, true, out -> concepts.write(number, out));
+        }
+        LexiconShard lexicon = new LexiconShard(index, bytes, sizes, chunks, concepts);
         for (int chunk = 0; chunk < chunks.count(); chunk++) {
             int number = chunk;
             shard("t/" + number, false, out -> lexicon.write(number, out));
@@ -78,6 +84,10 @@ public final class SearchExport {
         }
         completions.shards().forEach((first, content) -> shard("x/" + hex(first), true, content));
         fuzzy.shards().forEach((first, content) -> shard("f/" + hex(first), true, content));
+        for (int from = 0; from < index.pages().count(); from += LABELS) {
+            int start = from;
+            shard("n/" + from / LABELS, true, out -> labels(start, out));
+        }
         for (int from = 0; from < index.passages().size(); from += sizes.block()) {
             int start = from;
             shard("d/" + from / sizes.block(), true, out -> documents(start, out));
@@ -173,6 +183,18 @@ public final class SearchExport {
                 out.number(page - last);
                 last = page;
             }
+        }
+    }
+
+    /// The folder and tags of pages, from which facets are counted.
+    private void labels(int from, ByteSink out) {
+        int to = Math.min(index.pages().count(), from + LABELS);
+        out.number(to - from);
+        for (int page = from; page < to; page++) {
+            Passage passage = index.passages().get(index.pages().starts()[page]);
+            out.text(StoredPassage.folder(passage));
+            out.number(passage.tags().size());
+            passage.tags().forEach(out::text);
         }
     }
 

@@ -19,22 +19,34 @@ public final class SearchIndex {
     private final Stemmer stemmer;
     private final Vocabulary vocabulary;
     private final Postings postings;
+    private final Concepts concepts;
     private final Pages pages;
 
-    private SearchIndex(List<Passage> passages, Stemmer stemmer, List<Analysis> analyses) {
+    private SearchIndex(List<Passage> passages, List<GlossaryTerm> glossary, Stemmer stemmer, List<Analysis> analyses) {
         this.passages = passages;
         this.stemmer = stemmer;
-        this.vocabulary = Vocabulary.of(analyses, stemmer);
-        this.postings = Postings.of(analyses, vocabulary);
-        this.pages = Pages.of(passages, vocabulary::termOf);
+        this.vocabulary = Vocabulary.of(analyses, stemmer, Concepts.tokens(glossary, stemmer));
+        this.concepts = Concepts.of(glossary, stemmer, vocabulary);
+        this.postings = Postings.of(analyses, vocabulary, concepts);
+        this.pages = Pages.of(passages, glossary, vocabulary::termOf);
     }
 
-    /// Analyses passages. The result depends neither on `jobs` nor on anything but the passages and the language.
+    /// Analyses passages of a site without a glossary.
     ///
     /// @param passages the passages of all pages; those of one page together and in reading order
     /// @param language BCP 47 tag of the language that words are reduced to their stems in, such as `en`
     /// @param jobs     how many threads to use
     public static SearchIndex of(List<Passage> passages, String language, int jobs) {
+        return of(passages, List.of(), language, jobs);
+    }
+
+    /// Analyses passages. The result depends neither on `jobs` nor on anything but the passages and the language.
+    ///
+    /// @param passages the passages of all pages; those of one page together and in reading order
+    /// @param glossary the terms whose names find each other
+    /// @param language BCP 47 tag of the language that words are reduced to their stems in, such as `en`
+    /// @param jobs     how many threads to use
+    public static SearchIndex of(List<Passage> passages, List<GlossaryTerm> glossary, String language, int jobs) {
         List<Passage> copy = List.copyOf(passages);
         Stemmer stemmer = Stemmer.of(language);
         List<Future<Analysis>> runs = new ArrayList<>();
@@ -49,7 +61,7 @@ public final class SearchIndex {
         for (Future<Analysis> run : runs) {
             analyses.add(run.resultNow());
         }
-        return new SearchIndex(copy, stemmer, analyses);
+        return new SearchIndex(copy, List.copyOf(glossary), stemmer, analyses);
     }
 
     /// Writes the Lucene index, byte for byte the same for the same passages.
@@ -86,6 +98,10 @@ public final class SearchIndex {
 
     Postings postings() {
         return postings;
+    }
+
+    Concepts concepts() {
+        return concepts;
     }
 
     Pages pages() {

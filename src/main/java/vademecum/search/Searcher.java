@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,8 @@ public final class Searcher implements Closeable {
     private final LeafReaderContext leaf;
     private final IndexSearcher searcher;
     private final Stemmer stemmer;
-    private final Map<String, String> irregular;
+    private final LexiconData data;
+    private final Map<String, List<Concept.Name>> names;
     private final int fuzzyFrequency;
 
     private Searcher(Directory directory) throws IOException {
@@ -40,21 +40,17 @@ public final class Searcher implements Closeable {
         this.leaf = reader.leaves().getFirst();
         this.searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
-        Map<String, String> data = reader.getIndexCommit().getUserData();
-        this.stemmer = Stemmer.of(data.getOrDefault("language", ""));
-        this.irregular = irregular(leaf.reader());
-        this.fuzzyFrequency = Integer.parseInt(data.getOrDefault("fuzzy", "1"));
+        Map<String, String> commit = reader.getIndexCommit().getUserData();
+        this.stemmer = Stemmer.of(commit.getOrDefault("language", ""));
+        this.data = readData(leaf.reader());
+        this.names = Concept.byFirstTerm(data.concepts());
+        this.fuzzyFrequency = Integer.parseInt(commit.getOrDefault("fuzzy", "1"));
     }
 
-    private static Map<String, String> irregular(LeafReader reader) throws IOException {
+    private static LexiconData readData(LeafReader reader) throws IOException {
         BinaryDocValues values = reader.getBinaryDocValues(LuceneWriter.TEXT);
         values.advanceExact(reader.maxDoc() - 1);
-        List<String> texts = StoredPassage.texts(values.binaryValue());
-        Map<String, String> found = new HashMap<>();
-        for (int i = 0; i < texts.size(); i += 2) {
-            found.put(texts.get(i), texts.get(i + 1));
-        }
-        return found;
+        return LexiconData.read(values.binaryValue());
     }
 
     /// Opens an index that [SearchIndex#write] wrote.
@@ -85,7 +81,7 @@ public final class Searcher implements Closeable {
     /// @param limit how many hits to return at most
     /// @throws IOException if the index cannot be read
     public SearchResult search(String query, int limit) throws IOException {
-        return search(query, limit, false);
+        return search(query, SearchOptions.of(limit));
     }
 
     /// Answers a query.
@@ -95,25 +91,54 @@ public final class Searcher implements Closeable {
     /// @param open  whether the last word may still be in the making: it stands for its completions as well
     /// @throws IOException if the index cannot be read
     public SearchResult search(String query, int limit, boolean open) throws IOException {
+        return search(query, new SearchOptions(limit, open, 2, false));
+    }
+
+    /// Answers a query.
+    ///
+    /// @param query   any text
+    /// @param options how
+    /// @throws IOException if the index cannot be read
+    public SearchResult search(String query, SearchOptions options) throws IOException {
         LuceneLexicon lexicon = lexicon();
-        Plan plan = Planner.plan(QueryParser.parse(query, open), lexicon);
+        Plan plan = Planner.plan(QueryParser.parse(query, options.open()), lexicon);
+        PageRanking ranking = ranking(plan);
+        HitReader reader = new HitReader(leaf.reader(), plan, lexicon);
+        List<Hit> hits = new ArrayList<>();
+        for (PageRanking.Best best : ranking.top(Math.max(0, options.limit()))) {
+            hits.add(reader.hit(hits.size() + 1, best, ranking.more(best, options.more())));
+        }
+        Facets tags = new Facets("tag:");
+        Facets folders = new Facets("path:/");
+        if (options.facets()) {
+            reader.count(ranking.top(Integer.MAX_VALUE), tags, folders);
+        }
+        return new SearchResult(List.copyOf(hits), ranking.size(), plan.corrected(), definition(plan), tags.top(),
+                folders.top());
+    }
+
+    private PageRanking ranking(Plan plan) throws IOException {
         PageRanking ranking = new PageRanking(searcher, leaf);
         if (plan.isPossible()) {
             LuceneQuery queries = new LuceneQuery(plan);
             if (plan.all()) {
                 ranking.run(queries.all());
             }
-            if (ranking.size() < ENOUGH && (plan.words().size() > 1 || !plan.all() && !plan.words().isEmpty())) {
+            if (ranking.size() < ENOUGH && plan.isDivisible()) {
                 ranking.run(queries.some());
             }
             ranking.promote(plan.name());
         }
-        List<Hit> hits = new ArrayList<>();
-        for (PageRanking.Best best : ranking.top(Math.max(0, limit))) {
-            hits.add(hit(hits.size() + 1, best, terms(plan), lexicon));
+        return ranking;
+    }
+
+    private Optional<SearchResult.Definition> definition(Plan plan) {
+        if (plan.definition() < 0) {
+            return Optional.empty();
         }
-        return new SearchResult(List.copyOf(hits), ranking.size(), plan.corrected(), Optional.empty(), List.of(),
-                List.of());
+        Concept concept = data.concepts().get(plan.definition());
+        return Optional.of(new SearchResult.Definition(concept.title(), concept.text(), concept.path(),
+                concept.anchor()));
     }
 
     /// The pages that have every word of a query, by their path in the site; none of those that have only some words.
@@ -128,9 +153,9 @@ public final class Searcher implements Closeable {
             ranking.run(new LuceneQuery(plan).all());
             BinaryDocValues texts = leaf.reader().getBinaryDocValues(LuceneWriter.TEXT);
             List<PageRanking.Best> best = new ArrayList<>(ranking.top(Integer.MAX_VALUE));
-            best.sort(Comparator.comparingInt(PageRanking.Best::passage));
+            best.sort(Comparator.comparingInt(one -> one.first().passage()));
             for (PageRanking.Best page : best) {
-                texts.advanceExact(page.passage());
+                texts.advanceExact(page.first().passage());
                 pages.add(StoredPassage.read(texts.binaryValue()).path());
             }
         }
@@ -138,26 +163,7 @@ public final class Searcher implements Closeable {
     }
 
     private LuceneLexicon lexicon() {
-        return new LuceneLexicon(leaf.reader(), stemmer.copy(), irregular, fuzzyFrequency);
-    }
-
-    private static Set<String> terms(Plan plan) {
-        Set<String> terms = new HashSet<>();
-        plan.words().forEach(word -> word.forEach(expansion -> terms.add(expansion.term())));
-        plan.phrases().forEach(terms::addAll);
-        return terms;
-    }
-
-    private Hit hit(int rank, PageRanking.Best best, Set<String> terms, LuceneLexicon lexicon) throws IOException {
-        BinaryDocValues texts = leaf.reader().getBinaryDocValues(LuceneWriter.TEXT);
-        texts.advanceExact(best.passage());
-        StoredPassage passage = StoredPassage.read(texts.binaryValue());
-        Snippet snippet = Snippet.of(passage.text(), form -> {
-            String term = lexicon.term(form);
-            return terms.contains(term) ? term : "";
-        });
-        return new Hit(rank, best.score(), passage.title(), passage.path(), passage.anchor(), passage.heading(),
-                snippet.text(), snippet.marks(), best.named(), List.of());
+        return new LuceneLexicon(leaf.reader(), stemmer.copy(), data, names, fuzzyFrequency);
     }
 
     @Override

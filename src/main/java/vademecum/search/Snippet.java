@@ -3,6 +3,8 @@ package vademecum.search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -18,15 +20,22 @@ record Snippet(String text, List<Integer> marks) {
     /// Chooses the part with the most different terms, then the most words found, then the first.
     ///
     /// @param text   the passage's text
-    /// @param termOf gives each form of the text the term to be marked, or the empty text
-    static Snippet of(String text, UnaryOperator<String> termOf) {
+    /// @param termOf the term of each form of the text
+    /// @param terms  the terms to be marked
+    /// @param names  sequences of terms to be marked as a whole, by what they are names of
+    static Snippet of(String text, UnaryOperator<String> termOf, Set<String> terms,
+                      Map<String, List<List<String>>> names) {
+        List<Found> tokens = new ArrayList<>();
+        new Tokenizer(true).scan(text, (form, length, start, end, part) ->
+                tokens.add(new Found(termOf.apply(new String(form, 0, length)), start, end, part)));
         List<Found> found = new ArrayList<>();
-        new Tokenizer(true).scan(text, (form, length, start, end, _) -> {
-            String term = termOf.apply(new String(form, 0, length));
-            if (!term.isEmpty() && (found.isEmpty() || found.getLast().end <= start)) {
-                found.add(new Found(term, start, end));
+        for (int i = 0; i < tokens.size(); i++) {
+            Found token = tokens.get(i);
+            if (found.isEmpty() || found.getLast().end <= token.start) {
+                name(tokens, i, names).or(() -> terms.contains(token.term) ? Optional.of(token) : Optional.empty())
+                        .ifPresent(found::add);
             }
-        });
+        }
         int first = best(found);
         int start = first < 0 ? 0 : startBefore(text, found.get(first).start);
         int end = endAfter(text, start);
@@ -40,6 +49,39 @@ record Snippet(String text, List<Integer> marks) {
         }
         String part = text.substring(start, end).replace('\n', ' ');
         return new Snippet(lead + part + (end < text.length() ? " …" : ""), List.copyOf(marks));
+    }
+
+    /// The longest name that begins at a token.
+    private static Optional<Found> name(List<Found> tokens, int at, Map<String, List<List<String>>> names) {
+        int longest = 0;
+        Optional<Found> best = Optional.empty();
+        for (Map.Entry<String, List<List<String>>> concept : names.entrySet()) {
+            for (List<String> name : concept.getValue()) {
+                int end = tokens.get(at).part || name.size() <= longest ? -1 : end(tokens, at, name);
+                if (end >= 0) {
+                    longest = name.size();
+                    best = Optional.of(new Found(concept.getKey(), tokens.get(at).start, end, false));
+                }
+            }
+        }
+        return best;
+    }
+
+    /// The offset behind a name that begins at a token, or -1. Parts of words are passed over.
+    private static int end(List<Found> tokens, int start, List<String> name) {
+        int matched = 0;
+        for (int i = start; i < tokens.size(); i++) {
+            if (!tokens.get(i).part) {
+                if (!tokens.get(i).term.equals(name.get(matched))) {
+                    return -1;
+                }
+                matched++;
+                if (matched == name.size()) {
+                    return tokens.get(i).end;
+                }
+            }
+        }
+        return -1;
     }
 
     private static int best(List<Found> found) {
@@ -86,6 +128,6 @@ record Snippet(String text, List<Integer> marks) {
         return Character.isLowSurrogate(text.charAt(start + LENGTH)) ? start + LENGTH + 1 : start + LENGTH;
     }
 
-    private record Found(String term, int start, int end) {
+    private record Found(String term, int start, int end, boolean part) {
     }
 }

@@ -12,16 +12,21 @@ import org.apache.lucene.util.BytesRef;
 /// @param path    the page's path
 /// @param heading the heading path
 /// @param anchor  the id of the heading
+/// @param folder  the folder of the note; empty at the top
+/// @param tags    the note's tags
 /// @param text    the passage's text
-record StoredPassage(String title, String path, String heading, String anchor, String text) {
+record StoredPassage(String title, String path, String heading, String anchor, String folder, List<String> tags,
+                     String text) {
 
-    /// The bytes of a passage: five texts, each after the number of its bytes.
+    /// The bytes of a passage: texts, each after the number of its bytes.
     static byte[] write(Passage passage, ByteSink sink) {
         sink.clear();
         sink.text(passage.title());
         sink.text(passage.page().value());
         sink.text(String.join(" › ", passage.headings()));
         sink.text(passage.anchor());
+        sink.text(folder(passage));
+        sink.text(String.join("\n", passage.tags()));
         sink.text(passage.text());
         return Arrays.copyOf(sink.array(), sink.size());
     }
@@ -29,7 +34,14 @@ record StoredPassage(String title, String path, String heading, String anchor, S
     /// Reads the bytes back.
     static StoredPassage read(BytesRef bytes) {
         List<String> parts = texts(bytes);
-        return new StoredPassage(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4));
+        return new StoredPassage(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4),
+                parts.get(5).isEmpty() ? List.of() : List.of(parts.get(5).split("\n")), parts.get(6));
+    }
+
+    /// The folder of a passage's note; empty at the top.
+    static String folder(Passage passage) {
+        String path = passage.note().value();
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
     /// Reads texts, each after the number of its bytes.

@@ -22,7 +22,9 @@ record Vocabulary(String[] forms, int[] termOf, String[] terms, byte[][] termByt
                   SortedMap<String, String> irregular) {
 
     /// Joins the forms of all analyses.
-    static Vocabulary of(List<Analysis> analyses, Stemmer stemmer) {
+    ///
+    /// @param tokens terms that are no form's
+    static Vocabulary of(List<Analysis> analyses, Stemmer stemmer, List<String> tokens) {
         Map<String, int[]> distinct = new HashMap<>(1 << 16);
         List<int[][]> cells = new ArrayList<>();
         for (Analysis analysis : analyses) {
@@ -42,11 +44,11 @@ record Vocabulary(String[] forms, int[] termOf, String[] terms, byte[][] termByt
             numbers[a] = Arrays.stream(cells.get(a)).mapToInt(cell -> cell[0]).toArray();
         }
         Map<String, String> spellings = stemmer.readsAccents() ? Spellings.of(analyses) : Map.of();
-        return stemmed(forms, numbers, stemmer, spellings);
+        return stemmed(forms, numbers, stemmer, spellings, tokens);
     }
 
     private static Vocabulary stemmed(String[] forms, int[][] numbers, Stemmer stemmer,
-                                      Map<String, String> spellings) {
+                                      Map<String, String> spellings, List<String> tokens) {
         Map<String, Integer> index = new HashMap<>(2 * forms.length);
         int[] first = new int[forms.length];
         List<byte[]> found = new ArrayList<>();
@@ -57,6 +59,10 @@ record Vocabulary(String[] forms, int[] termOf, String[] terms, byte[][] termByt
             if (known == null) {
                 found.add(term.getBytes(StandardCharsets.UTF_8));
             }
+        }
+        for (String token : tokens) {
+            index.put(token, found.size());
+            found.add(token.getBytes(StandardCharsets.UTF_8));
         }
         byte[][] bytes = found.toArray(new byte[0][]);
         Arrays.sort(bytes, Arrays::compareUnsigned);

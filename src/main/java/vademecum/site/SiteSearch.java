@@ -11,6 +11,7 @@ import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
 import vademecum.emit.Artifact;
 import vademecum.page.Edition;
+import vademecum.search.GlossaryTerm;
 import vademecum.search.Passage;
 import vademecum.search.Passages;
 import vademecum.search.SearchExport;
@@ -47,6 +48,8 @@ final class SiteSearch {
         jobs.map(notes, VaultPath::value, note ->
                 Passages.of(catalog.facts(note), edition.bodies().apply(note), catalog.page(note)))
                 .forEach(passages::addAll);
-        return SearchIndex.of(passages, edition.config().language(), jobs.workers());
+        List<GlossaryTerm> glossary = edition.glossary().terms().stream().map(term -> new GlossaryTerm(term.title(),
+                term.aliases(), Passages.text(term.definition()), term.page(), term.anchor().orElse(""))).toList();
+        return SearchIndex.of(passages, glossary, edition.config().language(), jobs.workers());
     }
 }

@@ -35,15 +35,24 @@ final class BrowserEngine implements AutoCloseable {
               load: host.load,
               unpack: async (data) => Uint8Array.from(host.inflate(data), (char) => char.charCodeAt(0))
             }).then((opened) => { engine = opened; }, (error) => { throw error; });
-            function line(hit) {
+            function part(hit) {
               bits.setFloat32(0, hit.score);
-              return [bits.getInt32(0), hit.path, hit.anchor, hit.heading, hit.title, hit.snippet, hit.marks.join(",")]
-                .join("\\t");
+              return [bits.getInt32(0), hit.anchor, hit.heading, hit.snippet, hit.marks.join(",")].join("\\t");
             }
-            function search(query, limit, prefix) {
+            function line(hit) {
+              return [part(hit), hit.path, hit.title, hit.named, ...hit.more.map(part)].join("\\t");
+            }
+            const facet = ({ name, count, query }) => [name, count, query].join(" ");
+            function lines({ total, corrected, definition, facets, hits }) {
+              const { term, text, path, anchor } = definition || {};
+              return [total, String(corrected), definition ? [term, text, path, anchor].join("\\t") : "",
+                facets ? [...facets.tags, "", ...facets.folders].map((one) => one && facet(one)).join("\\t") : "",
+                ...hits.map(line)].join("\\n");
+            }
+            function search(query, limit, prefix, facets) {
               answer = "no answer";
-              engine.search(query, { limit, prefix }).then(
-                (found) => { answer = [found.total, String(found.corrected), ...found.hits.map(line)].join("\\n"); },
+              engine.search(query, { limit, prefix, facets }).then(
+                (found) => { answer = lines(found); },
                 (error) => { answer = String(error.stack); });
             }
             const tokens = (text, parts) => vade.text.tokens(text, parts)
@@ -76,9 +85,9 @@ final class BrowserEngine implements AutoCloseable {
         context.eval("js", OPEN);
     }
 
-    /// The answer: total, correction, then one line for each hit with the bits of its score first.
-    String search(String query, int limit, boolean prefix) {
-        context.getBindings("js").getMember("search").execute(query, limit, prefix);
+    /// The answer: total, correction, definition, facets, then one line for each hit with the bits of its score first.
+    String search(String query, SearchOptions options) {
+        context.getBindings("js").getMember("search").execute(query, options.limit(), options.open(), options.facets());
         return context.eval("js", "answer").asString();
     }
 

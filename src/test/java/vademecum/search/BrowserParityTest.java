@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vademecum.base.SitePath;
 
 class BrowserParityTest {
 
@@ -63,8 +64,26 @@ class BrowserParityTest {
             lat
             the
             availability zone region
+            ec2 availability zones
+            AZ az
+            elastic compute clouds load balancers
+            what is the AZ
+            "elastic compute cloud" ec2
+            amazon ec2 -az
+            elastic compute clou
+            be ba be
+            bakes ba
+            path:/aws ec2
+            path:/ec2
             storag classes archived
             """.lines().toList();
+
+    private static final List<GlossaryTerm> GLOSSARY = List.of(
+            term("EC2", "Rents servers.", "Elastic Compute Cloud", "Amazon EC2"),
+            term("Availability Zone", "A building with power of its own.", "AZ"),
+            term("Load balancer", "Shares requests out.", "ELB", "load-balancer"),
+            term("User data", "A script of the first boot."),
+            term("to be", "A verb.", "not"), term("ba", "A syllable.", "bake", "be ba"));
 
     @Test
     void theBrowserAnswersLikeLuceneOverTheNotes() throws IOException {
@@ -93,9 +112,13 @@ class BrowserParityTest {
         }
     }
 
+    private static GlossaryTerm term(String title, String text, String... aliases) {
+        return new GlossaryTerm(title, List.of(aliases), text, new SitePath("glossary/index.html"), title);
+    }
+
     private static void assertSameAnswers(List<Passage> passages, List<String> golden, int generated)
             throws IOException {
-        SearchIndex index = SearchIndex.of(passages, "en", 2);
+        SearchIndex index = SearchIndex.of(passages, GLOSSARY, "en", 2);
         QueryMaker maker = new QueryMaker(passages, 99);
         List<String> queries = new ArrayList<>(golden);
         for (int i = 0; i < generated; i++) {
@@ -106,23 +129,42 @@ class BrowserParityTest {
             for (int i = 0; i < queries.size(); i++) {
                 String query = queries.get(i);
                 boolean open = i % 3 != 0;
-                SearchResult expected = lucene.search(query, 10, open);
-                assertThat(browser.search(query, 10, open)).as(query).isEqualTo(answer(expected));
+                SearchOptions options = new SearchOptions(10, open, 2, i % 5 == 0);
+                SearchResult expected = lucene.search(query, options);
+                assertThat(browser.search(query, options)).as(query).isEqualTo(answer(expected, options.facets()));
                 answered += expected.hits().isEmpty() ? 0 : 1;
             }
             assertThat(answered).as("queries with an answer").isGreaterThan(queries.size() / 2);
         }
     }
 
-    private static String answer(SearchResult result) {
+    private static String answer(SearchResult result, boolean facets) {
         StringJoiner lines = new StringJoiner("\n");
         lines.add(Long.toString(result.total())).add(result.corrected().orElse("null"));
+        lines.add(result.definition().map(found ->
+                String.join("\t", found.term(), found.text(), found.path(), found.anchor())).orElse(""));
+        List<String> counts = new ArrayList<>(result.tags().stream().map(BrowserParityTest::facet).toList());
+        counts.add("");
+        result.folders().stream().map(BrowserParityTest::facet).forEach(counts::add);
+        lines.add(facets ? String.join("\t", counts) : "");
         for (Hit hit : result.hits()) {
-            lines.add(String.join("\t", Integer.toString(Float.floatToIntBits(hit.score())), hit.path(), hit.anchor(),
-                    hit.heading(), hit.title(), hit.snippet(),
-                    hit.marks().stream().map(String::valueOf).collect(Collectors.joining(","))));
+            StringJoiner parts = new StringJoiner("\t");
+            parts.add(part(hit.score(), hit.anchor(), hit.heading(), hit.snippet(), hit.marks()));
+            parts.add(hit.path()).add(hit.title()).add(Boolean.toString(hit.named()));
+            hit.more().forEach(more ->
+                    parts.add(part(more.score(), more.anchor(), more.heading(), more.snippet(), more.marks())));
+            lines.add(parts.toString());
         }
         return lines.toString();
+    }
+
+    private static String facet(SearchResult.Facet facet) {
+        return facet.name() + " " + facet.count() + " " + facet.query();
+    }
+
+    private static String part(float score, String anchor, String heading, String snippet, List<Integer> marks) {
+        return String.join("\t", Integer.toString(Float.floatToIntBits(score)), anchor, heading, snippet,
+                marks.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
 
     private static String tokens(String text, boolean parts) {

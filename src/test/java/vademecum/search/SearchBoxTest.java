@@ -135,7 +135,7 @@ class SearchBoxTest {
 
     @Test
     void theSearchPageAnswersTheQueryOfItsAddress() {
-        Page page = open("search.html?q=kubernets");
+        Page page = open("search.html?q=kubrenetes");
         page.locator(".v-search-hit").first().waitFor();
         assertThat(page.locator(".v-search-title").first().textContent()).isEqualTo("Kubernetes");
         assertThat(page.locator(".v-search-note").textContent()).contains("kubernetes");
