@@ -64,7 +64,7 @@ class ArchitectureTest {
 
     @Test
     void onlyWhatNotesAndFilesBringIsReadAsHtml() {
-        noClasses().that().resideOutsideOfPackages("vademecum.markdown", "vademecum.emit")
+        noClasses().that().resideOutsideOfPackages("vademecum.markdown", "vademecum.emit", "vademecum.epub")
                 .should().dependOnClassesThat().resideInAPackage("org.jsoup..").check(PROGRAM);
     }
 

@@ -23,6 +23,7 @@ import vademecum.handout.HandoutChoice;
 import vademecum.handout.HandoutExport;
 import vademecum.handout.HandoutPlace;
 import vademecum.handout.Handouts;
+import vademecum.handout.PrintedHandout;
 import vademecum.note.Body;
 import vademecum.page.Edition;
 import vademecum.page.ImageSize;
@@ -95,15 +96,26 @@ public final class HandoutBuild {
         }
         Map<VaultPath, SitePath> cover = SiteHandout.cover(edition, choice.get().handout());
         VaultFiles.publish(files, cover, jobs, vaultFiles::add);
-        HandoutPlace place = HandoutPlace.alone(out.getFileName().toString());
-        progress.begin("composing", 0);
-        ComposedHandout composed = SiteHandout.compose(edition, theme.theme(), choice.get(), place, jobs);
+        List<Diagnostic> problems = new ArrayList<>(choice.get().problems());
         Path folder = out.toAbsolutePath().getParent();
+        progress.begin("composing", 0);
+        if (out.getFileName().toString().endsWith(".epub")) {
+            PrintedHandout printed =
+                    new HandoutPrinter(edition, theme, jobs).epub(choice.get().handout(), vaultFiles);
+            write(folder, new Artifact(new SitePath(out.getFileName().toString()), printed.bytes()));
+            problems.addAll(printed.problems());
+            return written(choice.get(), problems, files);
+        }
+        HandoutPlace place = HandoutPlace.alone(out.getFileName().toString());
+        ComposedHandout composed = SiteHandout.compose(edition, theme.theme(), choice.get(), place, jobs);
         HandoutExport.artifacts(composed, place, theme.theme(), theme.artifacts(), vaultFiles)
                 .forEach(artifact -> write(folder, artifact));
-        List<Diagnostic> problems = new ArrayList<>(choice.get().problems());
         problems.addAll(composed.problems());
-        return new Outcome.Written(choice.get().handout().notes().size(), Reports.locate(problems, files, config));
+        return written(choice.get(), problems, files);
+    }
+
+    private Outcome written(HandoutChoice choice, List<Diagnostic> problems, Vault files) {
+        return new Outcome.Written(choice.handout().notes().size(), Reports.locate(problems, files, config));
     }
 
     private Optional<HandoutChoice> choice(Edition edition, Handouts handouts, Request request) throws IOException {

@@ -23,13 +23,16 @@ import vademecum.page.Theme;
 ///
 /// @param theme     what the pages see of it
 /// @param artifacts its files in the site
-/// @param sources   the text of each template, for diagnostics
+/// @param sources   the text of each template, for diagnostics, and of the style sheet of e-books
 public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, String> sources) {
 
     private static final String ASSETS = "assets/";
     private static final String EARLY = ASSETS + "theme.js";
     private static final String ENGINE = ASSETS + "engine.js";
     private static final String OUTPUT = "vade/";
+
+    /// The style sheet of e-books, which is no file of the site.
+    static final String EPUB_STYLE = "epub/style.css";
 
     /// Reads the theme.
     ///
@@ -45,7 +48,7 @@ public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, Stri
         List<Artifact> artifacts = new ArrayList<>();
         Map<String, SitePath> places = new HashMap<>();
         files.forEach((name, bytes) -> {
-            if (name.endsWith(".mustache")) {
+            if (name.endsWith(".mustache") || name.equals(EPUB_STYLE)) {
                 sources.put(name, new String(bytes, StandardCharsets.UTF_8));
             } else if (name.startsWith(ASSETS)) {
                 SitePath place = place(name.substring(ASSETS.length()), bytes);

@@ -1,0 +1,38 @@
+package vademecum.site;
+
+import java.util.Collection;
+import java.util.List;
+import vademecum.base.VaultPath;
+import vademecum.emit.Artifact;
+import vademecum.epub.EpubEngine;
+import vademecum.handout.Book;
+import vademecum.handout.BookComposer;
+import vademecum.handout.BookFiles;
+import vademecum.handout.ChapterText;
+import vademecum.handout.Handout;
+import vademecum.handout.HandoutPlace;
+import vademecum.handout.PrintedHandout;
+import vademecum.page.Edition;
+
+/// Prints handouts in forms other than a page of the site. What a form needs is loaded when one is made.
+record HandoutPrinter(Edition edition, ThemeFiles theme, Jobs jobs) {
+
+    private static final HandoutPlace PLACE = HandoutPlace.alone("book.html");
+
+    /// The handout as an e-book.
+    ///
+    /// @param vaultFiles files of the vault at their places in the site
+    PrintedHandout epub(Handout handout, Collection<Artifact> vaultFiles) {
+        Book book = book(handout, BookComposer.Mentions.LINKED);
+        PrintedHandout printed = new EpubEngine(theme.theme().templates(), theme.sources().getOrDefault(ThemeFiles.EPUB_STYLE, ""))
+                .print(book, new BookFiles(book, PLACE, vaultFiles));
+        return new PrintedHandout(printed.bytes(), printed.pages(), book.problems());
+    }
+
+    /// The handout as a structure.
+    private Book book(Handout handout, BookComposer.Mentions mentions) {
+        BookComposer composer = new BookComposer(edition, handout, PLACE, mentions);
+        List<ChapterText> texts = jobs.map(handout.notes(), VaultPath::value, composer::fill);
+        return composer.compose(texts);
+    }
+}
