@@ -34,7 +34,26 @@ record Index(List<Entry> entries, TermMatcher matcher, boolean english) {
                 add(entry.names().get(i), number, i == 0 ? TermMatcher.TITLE : 0, english, trie);
             }
         }
+        if (english) {
+            addDerived(entries, trie);
+        }
         return new Index(List.copyOf(entries), new TermMatcher(trie), english);
+    }
+
+    private static void addDerived(List<Entry> entries, TermTrie trie) {
+        ShortForms shortForms = new ShortForms(entries);
+        for (int number = 0; number < entries.size(); number++) {
+            for (Entry.Name name : shortForms.of(entries.get(number))) {
+                add(name, number, TermMatcher.DERIVED, true, trie);
+            }
+        }
+        for (int number = 0; number < entries.size(); number++) {
+            for (Entry.Name name : entries.get(number).names()) {
+                for (String tail : Phrases.tails(name.text())) {
+                    add(new Entry.Name(tail, false, name.plural()), number, TermMatcher.PART, true, trie);
+                }
+            }
+        }
     }
 
     /// The names that two entries share though neither is kept to some folders.

@@ -17,6 +17,7 @@ final class PageLinker implements TermLinker {
 
     private static final int SECTION_LEVEL = 3;
     private static final int NONE = -1;
+    private static final int DERIVED_RANK = 8;
 
     private final Index index;
     private final TermMatcher matcher;
@@ -90,7 +91,8 @@ final class PageLinker implements TermLinker {
         Set<Integer> terms = new HashSet<>();
         matcher.scan(name, name.length, (all, length, start, end, first) -> {
             for (int form = first; form != 0 && start == 0 && end == length; form = matcher.next(form)) {
-                if (!matcher.is(form, TermMatcher.EXCEPT) && matcher.fits(form, all, start, end)) {
+                if (!matcher.is(form, TermMatcher.EXCEPT | TermMatcher.DERIVED | TermMatcher.PART)
+                        && matcher.fits(form, all, start, end)) {
                     terms.add(matcher.term(form));
                 }
             }
@@ -123,6 +125,11 @@ final class PageLinker implements TermLinker {
             return false;
         }
         int term = matcher.term(form);
+        if (matcher.overrun(text, length, start, end, (from, to, other) -> isTerm(text, from, to, other)) > end) {
+            witness.ifPresent(told -> told.saw(text, start, end, index.entries().get(term).term(),
+                    Verdict.Guard.LONGER_NAME));
+            return false;
+        }
         Verdict verdict = judge(text, length, start, end, first, form);
         if (verdict.isLinked()) {
             if (found.isEmpty()) {
@@ -134,7 +141,8 @@ final class PageLinker implements TermLinker {
         if (witness.isPresent()) {
             witness.get().saw(text, start, end, index.entries().get(term).term(), verdict);
         }
-        if (!(verdict instanceof Verdict.Ambiguous) && verdict != Verdict.Switched.EXCEPT) {
+        if (!(verdict instanceof Verdict.Ambiguous) && !matcher.is(form, TermMatcher.PART)
+                && verdict != Verdict.Switched.EXCEPT) {
             lastTerm = term;
             lastEnd = end;
         }
@@ -144,6 +152,9 @@ final class PageLinker implements TermLinker {
     private Verdict judge(char[] text, int length, int start, int end, int first, int form) {
         if (matcher.is(form, TermMatcher.EXCEPT)) {
             return Verdict.Switched.EXCEPT;
+        }
+        if (matcher.is(form, TermMatcher.PART)) {
+            return Verdict.Guard.LONGER_NAME;
         }
         List<Term> rivals = rivals(text, start, end, first, form);
         if (!rivals.isEmpty()) {
@@ -184,12 +195,21 @@ final class PageLinker implements TermLinker {
         return best;
     }
 
+    /// Whether the text is the name of a term, and not something else.
+    private boolean isTerm(char[] text, int start, int end, int first) {
+        int form = best(text, start, end, first);
+        return form != NONE && !matcher.is(form, TermMatcher.EXCEPT | TermMatcher.PART);
+    }
+
     private boolean isCandidate(int form, char[] text, int start, int end) {
         return matcher.fits(form, text, start, end)
                 && index.entries().get(matcher.term(form)).isFor(rules.note());
     }
 
     private int rank(int form) {
+        if (matcher.is(form, TermMatcher.DERIVED | TermMatcher.PART)) {
+            return matcher.is(form, TermMatcher.PART) ? DERIVED_RANK + 1 : DERIVED_RANK;
+        }
         int kind = matcher.is(form, TermMatcher.EXCEPT) ? 4 : matcher.is(form, TermMatcher.TITLE) ? 0 : 1;
         return kind + (matcher.is(form, TermMatcher.VARIANT) ? 2 : 0);
     }

@@ -17,6 +17,13 @@ final class TermMatcher {
         boolean take(char[] text, int length, int start, int end, int form);
     }
 
+    /// Says whether a stretch of text is the name of a term that may be linked.
+    interface Fit {
+
+        /// @param form the first of the names that end there
+        boolean isName(int start, int end, int form);
+    }
+
     /// A phrase that is something else.
     static final int EXCEPT = 1;
     /// The name is the term's title.
@@ -27,6 +34,11 @@ final class TermMatcher {
     static final int EXACT = 8;
     /// The name is written with other spaces or hyphens than in the glossary.
     static final int VARIANT = 16;
+
+    /// The name is not the author's but made from one.
+    static final int DERIVED = 32;
+    /// Not a name but the end of one, which keeps the words in it from being mentions of other terms.
+    static final int PART = 64;
 
     private final TermTrie trie;
     private final long[] filter;
@@ -103,6 +115,48 @@ final class TermMatcher {
             }
         }
         return matched == name.length();
+    }
+
+    /// The end of the name that begins inside a stretch of text at the earliest word behind its first, ends behind it
+    /// and has at least as many words: `API server` in `Kubernetes API server`. English compounds are what their last
+    /// word says. Returns the end of the stretch if there is none.
+    int overrun(char[] text, int length, int start, int end, Fit fit) {
+        int words = 0;
+        for (int at = start; at < end; words++) {
+            int from = TermTrie.gap(text, length, at);
+            at = TermTrie.endOfToken(text, from, length);
+        }
+        int skipped = 0;
+        for (int at = start; at < end;) {
+            int from = TermTrie.gap(text, length, at);
+            int tokenEnd = TermTrie.endOfToken(text, from, length);
+            int node = skipped++ == 0 ? 0 : trie.find(0, TermTrie.GLUED, Letters.hash(text, from, tokenEnd));
+            int reached = node == 0 ? end : reach(text, length, from, tokenEnd, node, end, words, fit);
+            if (reached > end) {
+                return reached;
+            }
+            at = tokenEnd;
+        }
+        return end;
+    }
+
+    private int reach(char[] text, int length, int start, int firstEnd, int firstNode, int end, int fewest, Fit fit) {
+        int node = firstNode;
+        int reached = end;
+        int to = firstEnd;
+        for (int count = 1; node != 0; count++) {
+            if (to > end && count >= fewest && trie.head(node) != 0 && fit.isName(start, to, trie.head(node))) {
+                reached = to;
+            }
+            int from = trie.isInner(node) && to < length ? TermTrie.gap(text, length, to) : length;
+            if (from >= length) {
+                return reached;
+            }
+            int next = TermTrie.endOfToken(text, from, length);
+            node = trie.find(node, from > to ? TermTrie.JOINED : TermTrie.GLUED, Letters.hash(text, from, next));
+            to = next;
+        }
+        return reached;
     }
 
     /// Where to go on behind a word that may begin a name.
