@@ -33,6 +33,8 @@ public final class Glossary {
     private final Map<String, Set<Integer>> homes = new HashMap<>();
     private final Map<VaultPath, Integer> introductions;
     private final Called called;
+    private final Entrances entrances;
+    private final Senses senses;
     private final Map<String, List<Term>> related;
     private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -54,6 +56,8 @@ public final class Glossary {
         }
         introductions = reader.introductions();
         called = Called.of(index);
+        entrances = new Entrances(index.entries());
+        senses = Senses.of(catalog, index, entrances, called);
         related = Related.of(index.entries(), called, problems::add);
         problems.addAll(reader.problems());
         problems.addAll(index.duplicates());
@@ -113,7 +117,7 @@ public final class Glossary {
     /// @param note the note whose page it is; its own terms are not linked in it
     public TermLinker linker(VaultPath note) {
         PageRules rules = rules(note);
-        return isOff(rules) ? NoLinks.INSTANCE : new PageLinker(index, rules, Optional.empty());
+        return isOff(rules) ? NoLinks.INSTANCE : new PageLinker(index, entrances, senses, rules, Optional.empty());
     }
 
     /// Starts finding every mention on one page, however often the terms are linked; none where they never are.
@@ -121,7 +125,7 @@ public final class Glossary {
     /// @param note the note whose page it is; its own terms are not looked for in it
     public TermLinker indexer(VaultPath note) {
         PageRules rules = rules(note);
-        return isOff(rules) ? NoLinks.INSTANCE : new PageLinker(index, rules.everywhere(), Optional.empty());
+        return isOff(rules) ? NoLinks.INSTANCE : new PageLinker(index, entrances, senses, rules.everywhere(), Optional.empty());
     }
 
     /// Starts linking one page and tells of every mention, whether it is linked and why.
@@ -129,7 +133,7 @@ public final class Glossary {
     /// @param note the note whose page it is
     /// @param told is told of each mention in reading order
     public TermLinker witness(VaultPath note, Consumer<Sighting> told) {
-        return new PageLinker(index, rules(note), Optional.of(new Witness(told)));
+        return new PageLinker(index, entrances, senses, rules(note), Optional.of(new Witness(told)));
     }
 
     private boolean isOff(PageRules rules) {

@@ -2,9 +2,11 @@ package vademecum.glossary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import vademecum.base.Code;
 import vademecum.base.Diagnostic;
 
@@ -56,6 +58,27 @@ record Index(List<Entry> entries, TermMatcher matcher, boolean english) {
         }
     }
 
+    /// The numbers of the entries that share a name with another.
+    Set<Integer> shared() {
+        Map<String, Integer> owners = new HashMap<>();
+        Set<Integer> shared = new HashSet<>();
+        for (int number = 0; number < entries.size(); number++) {
+            for (Entry.Name name : entries.get(number).names()) {
+                Integer other = owners.putIfAbsent(key(name), number);
+                if (other != null && other != number) {
+                    shared.add(other);
+                    shared.add(number);
+                }
+            }
+        }
+        return shared;
+    }
+
+    private static String key(Entry.Name name) {
+        String key = Letters.normal(name.text()).replace('-', ' ');
+        return name.exact() ? key : key.toLowerCase(Locale.ROOT);
+    }
+
     /// The names that two entries share though neither is kept to some folders.
     List<Diagnostic> duplicates() {
         Map<String, Integer> owners = new HashMap<>();
@@ -63,8 +86,7 @@ record Index(List<Entry> entries, TermMatcher matcher, boolean english) {
         for (int number = 0; number < entries.size(); number++) {
             Entry entry = entries.get(number);
             for (Entry.Name name : entry.names()) {
-                String key = Letters.normal(name.text()).replace('-', ' ');
-                Integer other = owners.putIfAbsent(name.exact() ? key : key.toLowerCase(Locale.ROOT), number);
+                Integer other = owners.putIfAbsent(key(name), number);
                 if (other != null && other != number && !(entry.isLocal() && entries.get(other).isLocal())) {
                     Entry first = entries.get(other);
                     problems.add(Diagnostic.of(Code.DUPLICATE_TERM, entry.span(),

@@ -63,7 +63,7 @@ final class Letters {
         for (int i = from; i < to; i++) {
             char c = text[i];
             if (c < 0x80) {
-                hash = (hash ^ ASCII[c]) * PRIME;
+                hash = (hash ^ folded(c)) * PRIME;
             } else if (isPlain(c)) {
                 hash = (hash ^ Character.toLowerCase(c)) * PRIME;
             } else {
@@ -113,9 +113,13 @@ final class Letters {
         long hash = SEED;
         for (int i = 0; i < normal.length(); i++) {
             char c = normal.charAt(i);
-            hash = (hash ^ (c < 0x80 ? ASCII[c] : Character.toLowerCase(c))) * PRIME;
+            hash = (hash ^ (c < 0x80 ? folded(c) : Character.toLowerCase(c))) * PRIME;
         }
         return hash;
+    }
+
+    private static int folded(char ascii) {
+        return ASCII[ascii] == 0 ? ascii : ASCII[ascii];
     }
 
     private static boolean isMark(int c) {

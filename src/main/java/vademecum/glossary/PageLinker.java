@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import vademecum.base.VaultPath;
 import vademecum.catalog.Target;
 import vademecum.config.Config;
@@ -17,10 +18,13 @@ final class PageLinker implements TermLinker {
 
     private static final int SECTION_LEVEL = 3;
     private static final int NONE = -1;
+    private static final int AMBIGUOUS = -2;
     private static final int DERIVED_RANK = 8;
 
     private final Index index;
     private final TermMatcher matcher;
+    private final Entrances entrances;
+    private final Senses senses;
     private final PageRules rules;
     private final Context context;
     private final Guards guards;
@@ -36,10 +40,13 @@ final class PageLinker implements TermLinker {
 
     /// A session for one page.
     ///
+    /// @param senses  tells terms with one name apart
     /// @param witness is told of every mention, if anyone wants to know
-    PageLinker(Index index, PageRules rules, Optional<Witness> witness) {
+    PageLinker(Index index, Entrances entrances, Senses senses, PageRules rules, Optional<Witness> witness) {
         this.index = index;
         this.matcher = index.matcher();
+        this.entrances = entrances;
+        this.senses = senses;
         this.rules = rules;
         this.context = new Context(index);
         this.guards = new Guards(index.english(), context, rules.guardsOff());
@@ -80,8 +87,9 @@ final class PageLinker implements TermLinker {
 
     @Override
     public void authorLink(String text, Target target) {
-        for (int term : termsCalled(matcher, text)) {
-            see(term, true);
+        entrances.of(target).forEach(term -> see(term, true));
+        if (!(target instanceof Target.ToSite)) {
+            termsCalled(matcher, text).forEach(term -> see(term, true));
         }
     }
 
@@ -119,18 +127,20 @@ final class PageLinker implements TermLinker {
     }
 
     private boolean take(char[] text, int length, int start, int end, int first) {
-        int form = best(text, start, end, first);
-        if (form == NONE) {
+        int best = best(text, start, end, first);
+        if (best == NONE) {
             witness.ifPresent(told -> tellWhyNone(told, start, end, first));
             return false;
         }
-        int term = matcher.term(form);
+        Set<Integer> rivals = rivals(text, start, end, first, best);
+        int form = rivals.isEmpty() ? best : meant(rivals, first, best);
+        int term = matcher.term(form == AMBIGUOUS ? best : form);
         if (matcher.overrun(text, length, start, end, (from, to, other) -> isTerm(text, from, to, other)) > end) {
             witness.ifPresent(told -> told.saw(text, start, end, index.entries().get(term).term(),
                     Verdict.Guard.LONGER_NAME));
             return false;
         }
-        Verdict verdict = judge(text, length, start, end, first, form);
+        Verdict verdict = form == AMBIGUOUS ? ambiguous(rivals) : judge(text, length, start, end, form);
         if (verdict.isLinked()) {
             if (found.isEmpty()) {
                 found = new ArrayList<>();
@@ -141,24 +151,19 @@ final class PageLinker implements TermLinker {
         if (witness.isPresent()) {
             witness.get().saw(text, start, end, index.entries().get(term).term(), verdict);
         }
-        if (!(verdict instanceof Verdict.Ambiguous) && !matcher.is(form, TermMatcher.PART)
-                && verdict != Verdict.Switched.EXCEPT) {
+        if (form != AMBIGUOUS && !matcher.is(form, TermMatcher.PART) && verdict != Verdict.Switched.EXCEPT) {
             lastTerm = term;
             lastEnd = end;
         }
         return true;
     }
 
-    private Verdict judge(char[] text, int length, int start, int end, int first, int form) {
+    private Verdict judge(char[] text, int length, int start, int end, int form) {
         if (matcher.is(form, TermMatcher.EXCEPT)) {
             return Verdict.Switched.EXCEPT;
         }
         if (matcher.is(form, TermMatcher.PART)) {
             return Verdict.Guard.LONGER_NAME;
-        }
-        List<Term> rivals = rivals(text, start, end, first, form);
-        if (!rivals.isEmpty()) {
-            return new Verdict.Ambiguous(rivals);
         }
         int term = matcher.term(form);
         Verdict always = rules.always(term);
@@ -215,18 +220,38 @@ final class PageLinker implements TermLinker {
     }
 
     /// The terms that the mention may mean as well as the best one, with that one; empty if there is no other.
-    private List<Term> rivals(char[] text, int start, int end, int first, int best) {
-        List<Term> rivals = List.of();
+    private Set<Integer> rivals(char[] text, int start, int end, int first, int best) {
+        Set<Integer> rivals = Set.of();
         for (int form = first; form != 0; form = matcher.next(form)) {
             if (matcher.term(form) != matcher.term(best) && rank(form) == rank(best)
+                    && !matcher.is(form, TermMatcher.EXCEPT | TermMatcher.PART)
                     && isCandidate(form, text, start, end)) {
                 if (rivals.isEmpty()) {
-                    rivals = new ArrayList<>(List.of(index.entries().get(matcher.term(best)).term()));
+                    rivals = new TreeSet<>(List.of(matcher.term(best)));
                 }
-                rivals.add(index.entries().get(matcher.term(form)).term());
+                rivals.add(matcher.term(form));
             }
         }
         return rivals;
+    }
+
+    /// The form whose term the page has named otherwise, or its neighbourhood speaks of; else ambiguous.
+    private int meant(Set<Integer> rivals, int first, int best) {
+        List<Integer> met = rivals.stream().filter(seen::containsKey).toList();
+        Optional<Integer> meant = met.size() == 1 ? Optional.of(met.getFirst()) : senses.choose(rules.note(), rivals);
+        if (meant.isEmpty()) {
+            return AMBIGUOUS;
+        }
+        for (int form = first; form != 0; form = matcher.next(form)) {
+            if (matcher.term(form) == meant.get() && rank(form) == rank(best)) {
+                return form;
+            }
+        }
+        return AMBIGUOUS;
+    }
+
+    private Verdict ambiguous(Set<Integer> rivals) {
+        return new Verdict.Ambiguous(rivals.stream().map(number -> index.entries().get(number).term()).toList());
     }
 
     /// Whether the mention repeats the one before it, as in `Elastic Compute Cloud (EC2)`.

@@ -2,10 +2,12 @@ package vademecum.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vademecum.base.Href;
+import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.catalog.Target;
 import vademecum.config.Config.Scope;
@@ -145,9 +147,25 @@ class GlossaryTest {
     @Test
     void anAuthorsOwnLinkMakesASecondOneNeedless() {
         TermLinker linker = Linked.terms("AMI | Amazon Machine Image", "VPC").glossary().linker(PAGE);
-        linker.authorLink("Amazon machine images", new Target.ToSite(new Href("https://aws.example/")));
-        linker.authorLink("the VPC page", new Target.ToSite(new Href("https://aws.example/")));
+        Target note = new Target.ToNote(new VaultPath("x.md"), new SitePath("x.html"), Optional.empty());
+        linker.authorLink("Amazon machine images", note);
+        linker.authorLink("the VPC page", note);
         assertThat(Linked.show(linker, "An AMI in a VPC.")).isEqualTo("An AMI in a [VPC].");
+    }
+
+    @Test
+    void anAuthorsLinkToTheEntryCountsWhateverItsText() {
+        TermLinker linker = Linked.terms("AMI").glossary().linker(PAGE);
+        linker.authorLink("the picture of a disk", new Target.ToNote(new VaultPath("glossary/t0.md"),
+                new SitePath("glossary/t0.html"), Optional.empty()));
+        assertThat(Linked.show(linker, "An AMI.")).isEqualTo("An AMI.");
+    }
+
+    @Test
+    void anAuthorsLinkToAnotherSiteIsNoLinkToTheDefinition() {
+        TermLinker linker = Linked.terms("Docker").glossary().linker(PAGE);
+        linker.authorLink("Docker", new Target.ToSite(new Href("https://docker.example/")));
+        assertThat(Linked.show(linker, "On Docker.")).isEqualTo("On [Docker].");
     }
 
     @Test
