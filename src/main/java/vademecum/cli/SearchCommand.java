@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vademecum.search.Hit;
+import vademecum.search.SearchOptions;
 import vademecum.search.SearchResult;
 import vademecum.search.Searcher;
 import vademecum.site.SiteWriter;
@@ -18,8 +19,7 @@ import vademecum.site.SiteWriter;
         description = {"", "Words, \"phrases\", -without, tag:, title:, path:, and word* for any word that begins so."},
         footer = {"", "Examples:", "  vade search user data",
             "  vade search '\"leader node\" -serverless tag:aws'",
-            "  vade search --json s3     one JSON object a line:",
-            "                            {rank, score, title, path, anchor, heading, snippet}"})
+            "  vade search --json s3     the answer as one JSON object"})
 final class SearchCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -35,7 +35,7 @@ final class SearchCommand implements Callable<Integer> {
             description = "How many hits at most (default: ${DEFAULT-VALUE}).")
     private int limit = 10;
 
-    @Option(names = "--json", description = "Write the hits for programs.")
+    @Option(names = "--json", description = "Write the answer for programs.")
     private boolean json;
 
     SearchCommand(Terminal terminal) {
@@ -49,42 +49,57 @@ final class SearchCommand implements Callable<Integer> {
             throw new UsageException("there is no search index for `" + site + "`",
                     "build the site first: `vade build`");
         }
+        String text = String.join(" ", query);
         try (Searcher searcher = Searcher.open(index)) {
-            SearchResult result = searcher.search(String.join(" ", query), Math.max(1, limit));
+            SearchResult result = searcher.search(text, new SearchOptions(Math.max(1, limit), false, 2, json));
             if (json) {
-                result.hits().forEach(hit -> terminal.out().println(Json.hit(hit)));
+                terminal.out().println(Json.answer(text, result));
             } else {
-                print(result);
+                print(text, result);
             }
         }
         return Main.CLEAN;
     }
 
-    private void print(SearchResult result) {
-        result.corrected().ifPresent(words -> terminal.out().println("Nothing says exactly that; showing results for "
-                + terminal.styled("1", Terminal.plain(words)) + "\n"));
-        for (Hit hit : result.hits()) {
-            String heading = hit.heading().isEmpty() ? "" : " › " + hit.heading();
-            String anchor = hit.anchor().isEmpty() ? "" : "#" + hit.anchor();
-            terminal.out().println(hit.rank() + ". " + terminal.styled("1", Terminal.plain(hit.title()))
-                    + Terminal.plain(heading));
-            terminal.out().println("   " + terminal.styled("34", Terminal.plain(site + "/" + hit.path() + anchor)));
-            terminal.out().println("   " + marked(hit) + "\n");
-        }
-        terminal.out().println(result.hits().isEmpty() ? "Nothing found. Try fewer or other words."
+    private void print(String text, SearchResult result) {
+        StringBuilder page = new StringBuilder();
+        result.definition().ifPresent(definition -> page.append(terminal.styled("1", Terminal.plain(definition.term())))
+                .append(": ").append(Terminal.plain(definition.text())).append("\n\n"));
+        result.corrected().ifPresent(words -> page.append("Nothing is spelt “").append(Terminal.plain(text))
+                .append("”; this is for ").append(terminal.styled("1", Terminal.plain(words))).append(".\n\n"));
+        result.hits().forEach(hit -> add(hit, page));
+        page.append(result.hits().isEmpty()
+                ? "Nothing found. Try fewer or other words, or only the beginning of one: `beg*`."
                 : result.total() + (result.total() == 1 ? " note" : " notes"));
+        terminal.out().println(page);
     }
 
-    private String marked(Hit hit) {
+    private void add(Hit hit, StringBuilder page) {
+        String heading = hit.heading().isEmpty() ? "" : " › " + hit.heading();
+        page.append(hit.rank()).append(". ").append(terminal.styled("1", Terminal.plain(hit.title())))
+                .append(Terminal.plain(heading)).append('\n');
+        page.append("   ").append(address(hit.path(), hit.anchor())).append('\n');
+        page.append("   ").append(marked(hit.snippet(), hit.marks())).append('\n');
+        for (Hit.More more : hit.more()) {
+            page.append("   › ").append(Terminal.plain(more.heading().isEmpty() ? hit.title() : more.heading()))
+                    .append("  ").append(address(hit.path(), more.anchor())).append('\n');
+            page.append("     ").append(marked(more.snippet(), more.marks())).append('\n');
+        }
+        page.append('\n');
+    }
+
+    private String address(String path, String anchor) {
+        return terminal.styled("34", Terminal.plain(site + "/" + path + (anchor.isEmpty() ? "" : "#" + anchor)));
+    }
+
+    private String marked(String snippet, List<Integer> marks) {
         StringBuilder text = new StringBuilder();
         int done = 0;
-        for (int i = 0; i + 1 < hit.marks().size(); i += 2) {
-            int from = hit.marks().get(i);
-            int to = hit.marks().get(i + 1);
-            text.append(Terminal.plain(hit.snippet().substring(done, from)))
-                    .append(terminal.styled("1;33", Terminal.plain(hit.snippet().substring(from, to))));
-            done = to;
+        for (int i = 0; i + 1 < marks.size(); i += 2) {
+            text.append(Terminal.plain(snippet.substring(done, marks.get(i))))
+                    .append(terminal.styled("1;33", Terminal.plain(snippet.substring(marks.get(i), marks.get(i + 1)))));
+            done = marks.get(i + 1);
         }
-        return text.append(Terminal.plain(hit.snippet().substring(done))).toString();
+        return text.append(Terminal.plain(snippet.substring(done))).toString();
     }
 }

@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vademecum.base.Severity;
-import vademecum.search.SearchResult;
+import vademecum.search.SearchOptions;
 import vademecum.search.Searcher;
 import vademecum.serve.DevServer;
 import vademecum.serve.Watcher;
@@ -105,8 +104,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private static String search(Path site, String query, int limit) throws IOException {
         try (Searcher searcher = Searcher.open(SiteWriter.indexFolder(site))) {
-            SearchResult result = searcher.search(query, limit, true);
-            return result.hits().stream().map(Json::hit).collect(Collectors.joining(",\n", "[", "]\n"));
+            return Json.answer(query, searcher.search(query, new SearchOptions(limit, true, 2, true))) + "\n";
         }
     }
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 @FunctionalInterface
 public interface SearchAnswer {
 
-    /// The hits as JSON.
+    /// The answer as JSON.
     ///
     /// @param query what the reader typed
     /// @param limit how many hits at most

@@ -127,12 +127,32 @@ final class CommandTest {
     }
 
     @Test
-    void hitsForProgramsAreOneObjectALine() throws IOException {
-        run("build", vault("v", "a.md", "# Ink\n\nBlack ink.\n"), "-o", site());
+    void theAnswerForProgramsIsOneObject() throws IOException {
+        run("build", vault("v", "a.md", "# Ink\n\nBlack ink.\n\n## Red ink\n\nIs \"red\".\n"), "-o", site());
         String json = run("search", "ink", "--site", site(), "--json").out().strip();
-        assertThat(Yaml.read(json, 0)).isInstanceOfSatisfying(Yaml.Result.Read.class, read ->
-                assertThat(read.value().entries()).containsOnlyKeys("rank", "score", "title", "path", "anchor",
-                        "heading", "snippet"));
+        assertThat(json.lines()).hasSize(1);
+        assertThat(Yaml.read(json, 0)).isInstanceOfSatisfying(Yaml.Result.Read.class, read -> {
+            assertThat(read.value().entries()).containsOnlyKeys("query", "total", "corrected", "definition", "hits",
+                    "facets");
+            assertThat(json).contains("\"title\": \"Ink\", \"path\": \"a.html\"", "\"corrected\": null");
+        });
+    }
+
+    @Test
+    void wordsThatWereFoundAreMarkedOnATerminal() throws IOException {
+        run("build", vault("v", "a.md", "# Pens\n\nBlack ink.\n"), "-o", site());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Main.run(new Terminal(stream, stream, true, false), "search", "inks", "--site", site());
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Black \u001b[1;33mink\u001b[0m.");
+        assertThat(run("search", "inks", "--site", site()).out()).contains("Black ink.").doesNotContain("\u001b");
+    }
+
+    @Test
+    void aMisspeltSearchSaysWhatItSearchedInstead() throws IOException {
+        run("build", vault("v", "a.md", "Black feathers.\n"), "-o", site());
+        assertThat(run("search", "feathrs", "--site", site()).out())
+                .startsWith("Nothing is spelt “feathrs”; this is for feathers.").endsWith("1 note\n");
     }
 
     @Test
