@@ -42,6 +42,11 @@ final class BlockReader {
                 List.of(), NoInlines.INSTANCE).parse(stretch);
     }
 
+    /// Takes the definitions of references and abbreviations out of a paragraph.
+    static Lines withoutDefinitions(Parsing parsing, Lines lines) {
+        return Abbreviations.strip(parsing, parsing.references().strip(parsing.text(), lines));
+    }
+
     /// No record, for flexmark asks for its hash, and that of a text is dear.
     private static final class Starts implements CustomBlockParserFactory {
         private final Parsing parsing;
@@ -88,7 +93,7 @@ final class BlockReader {
         public int preProcessBlock(Paragraph paragraph, ParserState state) {
             parsing.deadline().check();
             Lines lines = Lines.of(parsing.text(), paragraph.getContentLines());
-            Lines rest = Abbreviations.strip(parsing, parsing.references().strip(parsing.text(), lines));
+            Lines rest = withoutDefinitions(parsing, lines);
             if (!rest.isEmpty()) {
                 paragraph.insertBefore(new Text(0, false, rest));
             }

@@ -24,6 +24,8 @@ final class BlockScanner {
     private int indent;
     /// The paragraph before the line in hand, if nothing but blank lines stands between.
     private int paragraphStart = -1;
+    /// How many abbreviations were found before it.
+    private int abbreviations;
     private @Nullable Text paragraph;
     private int[] spans = new int[32];
 
@@ -168,8 +170,8 @@ final class BlockScanner {
         while (Chars.isBlank(text.charAt(spans[count - 1] - 1))) {
             spans[count - 1]--;
         }
-        Lines lines = Abbreviations.strip(parsing,
-                parsing.references().strip(text, new Lines(Arrays.copyOf(spans, count))));
+        abbreviations = parsing.abbreviations().size();
+        Lines lines = BlockReader.withoutDefinitions(parsing, new Lines(Arrays.copyOf(spans, count)));
         paragraphStart = from;
         paragraph = lines.isEmpty() ? null : new Text(0, false, lines);
         if (paragraph != null) {
@@ -181,8 +183,11 @@ final class BlockScanner {
     private void other() {
         boolean definition = indent < 4 && text.charAt(first) == ':' && paragraphStart >= 0;
         int from = definition ? paragraphStart : start;
-        if (definition && paragraph != null) {
-            paragraph.unlink();
+        if (definition) {
+            forget(abbreviations);
+            if (paragraph != null) {
+                paragraph.unlink();
+            }
         }
         paragraphStart = -1;
         stretch(from);
@@ -195,14 +200,21 @@ final class BlockScanner {
             blank = first == end;
             line(end + 1);
         }
+        int known = parsing.abbreviations().size();
         Document part = read(from, start);
         if (start < text.length() && part.getLastChild() instanceof Element last && last.open) {
             line(text.length());
+            forget(known);
             part = read(from, start);
         }
         for (Node child = part.getFirstChild(); child != null; child = part.getFirstChild()) {
             document.appendChild(child);
         }
+    }
+
+    /// Forgets the abbreviations of text that is read again.
+    private void forget(int known) {
+        parsing.abbreviations().subList(known, parsing.abbreviations().size()).clear();
     }
 
     /// Whether the line in hand, behind a blank one, can be part of no block before it but an open block of lines.

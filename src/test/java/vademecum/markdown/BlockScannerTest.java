@@ -21,7 +21,7 @@ class BlockScannerTest {
             "[[link]] text", "[x](y)", ": definition", ":  loose one", "  : indented one", ":emoji:", "<div>", "</div>",
             "<!-- one -->", "<!-- open", "-->", "<pre>", "</pre>", "<b>bold</b>", "<https://a.b>", "<custom-tag>",
             "$$", "$$x$$", "$$ x", "$a$ b", "| a | b |", "|---|---|", "**Bold** text", "*em*", "_em_", "+ x", "%%",
-            "- [ ] task", "-\tx", "1.\tx", "\t- x", "  text\\", "^id");
+            "- [ ] task", "-\tx", "1.\tx", "\t- x", "  text\\", "^id", "*[AB]: a b", "*[C]: c");
 
     @Test
     void everyExampleOfTheSpecificationHasTheTreeThatFlexmarkReads() {
@@ -45,8 +45,12 @@ class BlockScannerTest {
 
     private static void expectSameTree(String text) {
         for (boolean plain : new boolean[] {true, false}) {
-            assertThat(tree(BlockScanner.read(parsing(text, plain), 0))).as(text)
-                    .isEqualTo(tree(BlockReader.read(parsing(text, plain), BasedSequence.of(text))));
+            Parsing scanned = parsing(text, plain);
+            Parsing whole = parsing(text, plain);
+            assertThat(tree(BlockScanner.read(scanned, 0))).as(text)
+                    .isEqualTo(tree(BlockReader.read(whole, BasedSequence.of(text))));
+            assertThat(scanned.abbreviations()).as(text)
+                    .containsExactlyInAnyOrderElementsOf(whole.abbreviations());
         }
     }
 
