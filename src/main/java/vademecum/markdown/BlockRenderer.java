@@ -93,6 +93,16 @@ final class BlockRenderer {
         }
     }
 
+    /// Writes a start tag, with an id if there is one.
+    static void open(String tag, String id, SegmentSink sink) {
+        if (id.isEmpty()) {
+            sink.html(tag);
+        } else {
+            sink.html(tag.substring(0, tag.length() - 1)).add(new Segment.Id(id));
+            sink.html(">");
+        }
+    }
+
     void inline(Run run, SegmentSink sink, boolean prose) {
         new InlineRenderer(parsing, findings, hardBreaks, sink).render(run, prose);
     }
@@ -141,9 +151,7 @@ final class BlockRenderer {
             return;
         }
         if (!tight) {
-            sink.line().html("<p");
-            id(sink, id);
-            sink.html(">");
+            open("<p>", id, sink.line());
         }
         new InlineRenderer(parsing, findings, hardBreaks, sink).render(run, chain, true);
         String text = findings.endOfText(depthOfItems > 0);
@@ -342,19 +350,19 @@ final class BlockRenderer {
         sink.line().html("<div");
         id(sink, id);
         sink.html(" class=\"v-table\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>\n<thead>\n");
-        row(lines, 0, marks, "th", sink);
+        row(lines, 0, marks, "<th", "</th>\n", sink);
         sink.html("</thead>\n");
         if (lines.count() > 2) {
             sink.html("<tbody>\n");
             for (int i = 2; i < lines.count(); i++) {
-                row(lines, i, marks, "td", sink);
+                row(lines, i, marks, "<td", "</td>\n", sink);
             }
             sink.html("</tbody>\n");
         }
         sink.html("</table></div>\n");
     }
 
-    private void row(Lines lines, int line, List<int[]> marks, String tag, SegmentSink sink) {
+    private void row(Lines lines, int line, List<int[]> marks, String start, String close, SegmentSink sink) {
         List<int[]> cells = Tables.cells(parsing.text(), lines, line);
         sink.html("<tr>\n");
         for (int i = 0; i < marks.size(); i++) {
@@ -362,12 +370,12 @@ final class BlockRenderer {
             if (empty && ++emptyCells > MOST_EMPTY_CELLS) {
                 break;
             }
-            sink.html("<" + tag + Tables.alignment(parsing.text(), marks.get(i)) + ">");
+            sink.html(start).html(Tables.alignment(parsing.text(), marks.get(i))).html(">");
             if (!empty) {
                 inline(Run.ofCell(parsing.text(), cells.get(i)[0], cells.get(i)[1]), sink, true);
                 findings.endOfText(true);
             }
-            sink.html("</" + tag + ">\n");
+            sink.html(close);
         }
         sink.html("</tr>\n");
     }

@@ -76,9 +76,18 @@ final class InlineRenderer {
         String s = run.text();
         findings.plain.append(s, from, to);
         if (linkable) {
-            sink.prose(s, from, to, run.source(from));
+            prose(from, to);
         } else {
-            sink.text(s.substring(from, to));
+            sink.text(s, from, to);
+        }
+    }
+
+    private void prose(int from, int to) {
+        int at = run.source(from);
+        if (run.isPart()) {
+            sink.prose(parsing.text(), at, at + to - from, at);
+        } else {
+            sink.prose(run.text(), from, to, at);
         }
     }
 
@@ -109,7 +118,7 @@ final class InlineRenderer {
         if (end.hard || hardBreaks) {
             sink.html("<br>\n");
         } else if (linkable) {
-            sink.prose("\n", 0, 1, run.source(end.from));
+            prose(end.from, end.from + 1);
         } else {
             sink.html("\n");
         }

@@ -280,11 +280,11 @@ final class MarkupWriter implements NodeFilter {
 
     private void hole(Segment hole) {
         switch (hole) {
-            case Segment.Prose(String text, int at) -> {
+            case Segment.Prose prose -> {
                 if (quiet.isEmpty()) {
-                    sink.prose(text, 0, text.length(), at);
+                    sink.prose(prose.source(), prose.from(), prose.to(), prose.at());
                 } else {
-                    sink.text(text);
+                    sink.text(prose.source(), prose.from(), prose.to());
                 }
             }
             case Segment.Link link when links > 0 -> {

@@ -132,9 +132,8 @@ final class NoteRenderer {
     }
 
     private void text(Run run, Chain chain, String id) {
-        SegmentSink sink = new SegmentSink().html("<p");
-        BlockRenderer.id(sink, id);
-        sink.html(">");
+        SegmentSink sink = new SegmentSink();
+        BlockRenderer.open("<p>", id, sink);
         new InlineRenderer(parsing, findings, hardBreaks, sink).render(run, chain, true);
         String text = findings.endOfText(false);
         if (findings.firstParagraph.isEmpty()) {

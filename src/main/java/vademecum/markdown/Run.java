@@ -8,13 +8,26 @@ import java.util.function.IntPredicate;
 /// The lines of a paragraph or heading as one text, `\n` between them, with the way back to offsets in the note.
 final class Run {
 
+    private static final int[] NONE = {};
+
     private final String text;
+    /// Where the first character stands in the note.
+    private final int base;
+    /// Where each stretch begins that stands in the note as it is, in the text and in the note; empty if all is one.
     private final int[] starts;
     private final int[] sources;
 
+    private Run(String text, int base) {
+        this.text = text;
+        this.base = base;
+        this.starts = NONE;
+        this.sources = NONE;
+    }
+
     private Run(String text, int[] starts, int[] sources) {
         this.text = text;
-        this.starts = starts;
+        this.base = sources[0] - starts[0];
+        this.starts = starts.length == 1 ? NONE : starts;
         this.sources = sources;
     }
 
@@ -22,11 +35,11 @@ final class Run {
     static Run of(String note, Lines lines) {
         int count = lines.count();
         if (count == 0) {
-            return new Run("", new int[] {0}, new int[] {0});
+            return new Run("", 0);
         }
         if (isContiguous(note, lines)) {
             int from = lines.start(0);
-            return new Run(note.substring(from, lines.end(count - 1)), new int[] {0}, new int[] {from}).visible();
+            return new Run(note.substring(from, lines.end(count - 1)), from).visible();
         }
         StringBuilder text = new StringBuilder();
         int[] starts = new int[count];
@@ -71,6 +84,9 @@ final class Run {
 
     /// A part of this text.
     Run slice(int from, int to) {
+        if (isPart()) {
+            return new Run(text.substring(from, to), base + from);
+        }
         int first = segment(from);
         int last = segment(to);
         int[] partStarts = Arrays.copyOfRange(starts, first, last + 1);
@@ -100,8 +116,16 @@ final class Run {
         return text;
     }
 
+    /// Whether the text stands in the note as it is.
+    boolean isPart() {
+        return starts.length == 0;
+    }
+
     /// The offset in the note of a character of the text.
     int source(int at) {
+        if (isPart()) {
+            return base + at;
+        }
         int line = segment(at);
         return sources[line] + at - starts[line];
     }

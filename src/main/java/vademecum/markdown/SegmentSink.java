@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vademecum.base.Html;
 import vademecum.note.Segment;
 
@@ -23,28 +24,45 @@ final class SegmentSink {
     private static final int LONGEST_COMMON = 32;
 
     private final List<Segment> segments = new ArrayList<>();
-    private final StringBuilder html = new StringBuilder();
-    private final StringBuilder prose = new StringBuilder();
+    /// Markup that is not a segment yet: one piece as it came, or what is gathered of several.
+    private String piece = "";
+    private @Nullable StringBuilder gathered;
+    /// Prose that is not a segment yet.
+    private String source = "";
+    private int proseFrom;
+    private int proseTo;
     private int proseAt;
     private boolean raw;
 
     /// Finished markup.
     SegmentSink html(String markup) {
         flushProse();
-        html.append(markup);
+        if (piece.isEmpty() && (gathered == null || gathered.isEmpty())) {
+            piece = markup;
+        } else {
+            gathered().append(markup);
+        }
         return this;
     }
 
     /// Text that is not for glossary links.
     SegmentSink text(CharSequence text) {
         flushProse();
-        Html.escape(text, html);
+        Html.escape(text, gathered());
+        return this;
+    }
+
+    /// A part of a text that is not for glossary links.
+    SegmentSink text(String text, int from, int to) {
+        flushProse();
+        Html.escape(text, from, to, gathered());
         return this;
     }
 
     /// A line break in the markup, unless it is there already.
     SegmentSink line() {
         flushProse();
+        StringBuilder html = gathered();
         if (html.isEmpty() ? !segments.isEmpty() : html.charAt(html.length() - 1) != '\n') {
             html.append('\n');
         }
@@ -53,24 +71,42 @@ final class SegmentSink {
 
     /// Leaves out a line break at the end.
     SegmentSink trim() {
+        StringBuilder html = gathered();
         if (!html.isEmpty() && html.charAt(html.length() - 1) == '\n') {
             html.setLength(html.length() - 1);
         }
         return this;
     }
 
+    /// The markup that is not a segment yet.
+    private StringBuilder gathered() {
+        StringBuilder html = gathered;
+        if (html == null) {
+            html = new StringBuilder(64);
+            gathered = html;
+        }
+        if (!piece.isEmpty()) {
+            html.append(piece);
+            piece = "";
+        }
+        return html;
+    }
+
     /// Running text.
     ///
-    /// @param at offset of its first character in the note
-    void prose(CharSequence text, int from, int to, int at) {
-        if (!prose.isEmpty() && proseAt + prose.length() != at) {
-            flushProse();
+    /// @param text the text that it is a part of
+    /// @param at   offset of its first character in the note
+    void prose(String text, int from, int to, int at) {
+        if (proseFrom < proseTo && source == text && proseTo == from && proseAt + proseTo - proseFrom == at) {
+            proseTo = to;
+            return;
         }
-        if (prose.isEmpty()) {
-            flushHtml();
-            proseAt = at;
-        }
-        prose.append(text, from, to);
+        flushProse();
+        flushHtml();
+        source = text;
+        proseFrom = from;
+        proseTo = to;
+        proseAt = at;
     }
 
     /// Running text that stands in another form in the note, so that offsets do not run through it.
@@ -132,18 +168,25 @@ final class SegmentSink {
     }
 
     private void flushProse() {
-        if (!prose.isEmpty()) {
-            segments.add(new Segment.Prose(prose.toString(), proseAt));
-            prose.setLength(0);
+        if (proseFrom < proseTo) {
+            segments.add(new Segment.Prose(source, proseFrom, proseTo, proseAt));
+            proseFrom = proseTo;
         }
     }
 
     private void flushHtml() {
-        if (!html.isEmpty()) {
-            String markup = html.toString();
-            Segment common = markup.length() <= LONGEST_COMMON ? COMMON.get(markup) : null;
-            segments.add(common == null ? new Segment.Html(markup) : common);
+        StringBuilder html = gathered;
+        if (!piece.isEmpty()) {
+            segments.add(segment(piece));
+            piece = "";
+        } else if (html != null && !html.isEmpty()) {
+            segments.add(segment(html.toString()));
             html.setLength(0);
         }
+    }
+
+    private static Segment segment(String markup) {
+        Segment common = markup.length() <= LONGEST_COMMON ? COMMON.get(markup) : null;
+        return common == null ? new Segment.Html(markup) : common;
     }
 }

@@ -15,9 +15,24 @@ public sealed interface Segment {
     /// they are split only where the text is not the source's own (an entity, an escape, a line break in a quote).
     /// A soft line break is a `\n`; a hard one is [Html].
     ///
-    /// @param text the text as a reader sees it
-    /// @param at   offset of its first character in the note's file
-    record Prose(String text, int at) implements Segment {
+    /// It is a part of a longer text, which most often is that of the whole note: so the notes of a vault are kept
+    /// once, and not as millions of small texts.
+    ///
+    /// @param source the text that it is a part of
+    /// @param from   index of its first character in the source
+    /// @param to     index behind its last
+    /// @param at     offset of its first character in the note's file
+    record Prose(String source, int from, int to, int at) implements Segment {
+
+        /// A text of its own.
+        public Prose(String text, int at) {
+            this(text, 0, text.length(), at);
+        }
+
+        /// The text as a reader sees it.
+        public String text() {
+            return source.substring(from, to);
+        }
     }
 
     /// A link: the filler writes `<a>` around the label, or a marked span if the target is missing.

@@ -132,16 +132,16 @@ public final class BodyFiller {
     /// last.
     private int prose(VaultPath note, List<Segment> segments, int index, Segment.Prose first) {
         if (linker.isEmpty()) {
-            Html.escape(first.text(), out);
+            Html.escape(first.source(), first.from(), first.to(), out);
             return index;
         }
         int last = index;
         String text = first.text();
         if (index + 1 < segments.size() && segments.get(index + 1) instanceof Segment.Prose) {
             prose.setLength(0);
-            prose.append(first.text());
+            prose.append(first.source(), first.from(), first.to());
             while (last + 1 < segments.size() && segments.get(last + 1) instanceof Segment.Prose next) {
-                prose.append(next.text());
+                prose.append(next.source(), next.from(), next.to());
                 last++;
             }
             text = prose.toString();
@@ -206,7 +206,7 @@ public final class BodyFiller {
     private void label(VaultPath note, List<Segment> label) {
         for (Segment segment : label) {
             if (segment instanceof Segment.Prose text) {
-                Html.escape(text.text(), out);
+                Html.escape(text.source(), text.from(), text.to(), out);
             } else {
                 segments(note, List.of(segment));
             }

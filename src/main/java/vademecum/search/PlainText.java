@@ -36,7 +36,7 @@ final class PlainText {
         for (Segment segment : segments) {
             switch (segment) {
                 case Segment.Html html -> html(html.html());
-                case Segment.Prose prose -> prose(prose.text(), 0, prose.text().length());
+                case Segment.Prose prose -> prose(prose.source(), prose.from(), prose.to());
                 case Segment.Link link -> {
                     if (link.label().isEmpty()) {
                         String name = name(link.ref());

@@ -59,8 +59,8 @@ class FactsTest {
         String text = "# T\n\n> a *b* &amp; c\n> d [[e|f]] g\n";
         Note note = Reading.note(text);
         note.body().blocks().getFirst().segments().forEach(segment -> {
-            if (segment instanceof Segment.Prose(String prose, int at) && !prose.equals("&")) {
-                assertThat(text.substring(at, at + prose.length())).isEqualTo(prose);
+            if (segment instanceof Segment.Prose prose && !prose.text().equals("&")) {
+                assertThat(text.substring(prose.at(), prose.at() + prose.text().length())).isEqualTo(prose.text());
             }
         });
         LinkRef ref = note.facts().mentions().getFirst().ref();

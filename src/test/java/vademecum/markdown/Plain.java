@@ -25,7 +25,7 @@ final class Plain {
         for (Segment segment : segments) {
             switch (segment) {
                 case Segment.Html(String html) -> out.append(html);
-                case Segment.Prose(String text, int _) -> out.append(Html.escape(text));
+                case Segment.Prose prose -> out.append(Html.escape(prose.text()));
                 default -> throw new IllegalStateException("a hole in plain CommonMark: " + segment);
             }
         }

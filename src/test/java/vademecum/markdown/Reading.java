@@ -44,7 +44,7 @@ final class Reading {
         for (Segment segment : segments) {
             switch (segment) {
                 case Segment.Html(String html) -> out.append(html);
-                case Segment.Prose(String text, int _) -> out.append(Html.escape(text));
+                case Segment.Prose prose -> out.append(Html.escape(prose.text()));
                 case Segment.Link(LinkRef ref, List<Segment> label) ->
                     out.append("<a to=\"").append(to(ref)).append("\">").append(html(label)).append("</a>");
                 case Segment.Embed embed -> out.append("<img of=\"").append(to(embed.ref())).append('"')
