@@ -7,31 +7,37 @@
 
   const vade = (window.vade = window.vade || {});
   const f = Math.fround;
-  const VERSION = 2;
+  const VERSION = 3;
 
   /** Decodes the manifest. @param {Reader} r */
   function manifest(r) {
     if (r.number() !== VERSION) {
       throw new Error("the search index has another version");
     }
-    const m = { passages: r.number(), documents: r.number(), lengths: r.number(), block: r.number() };
+    const m = { documents: r.number(), lengths: r.number(), stride: r.number(), group: r.number(), block: r.number(),
+      run: r.number(), spread: r.number() };
     m.language = r.text();
     m.stems = r.number();
     m.stop = new Set(r.text().split(" "));
-    m.completions = new Set(r.text());
-    m.fuzzy = new Set(r.text());
-    m.starts = [0];
-    r.times(() => m.starts.push(m.starts[m.starts.length - 1] + r.number()));
-    m.passagesOf = (page) => Array.from({ length: m.starts[page + 1] - m.starts[page] }, (_, i) => m.starts[page] + i);
-    m.pageOf = new Int32Array(m.passages);
-    m.starts.slice(0, -1).forEach((start, page) => m.pageOf.fill(page, start, m.starts[page + 1]));
-    m.bounds = r.times(() => r.sorted());
-    r.before = "";
-    m.keyBounds = r.times(() => r.sorted());
+    m.completions = new Set(texts(r));
+    m.fuzzy = new Set(texts(r));
+    m.pageOf = (passage) => Math.floor(passage / m.stride);
+    m.passagesOf = (page) => Array.from({ length: m.stride }, (_, i) => page * m.stride + i);
+    m.t = directory(r);
+    m.g = directory(r);
     const average = f(m.lengths / m.documents);
     m.norms = Float32Array.from({ length: 256 }, (_, b) =>
       f(1 / f(f(1.2) * f(0.25 + f(f(0.75 * length(b)) / average)))));
     return m;
+  }
+
+  /** Which file texts stand in: how many there are to a part, and the first text of each part, or of each file. */
+  const directory = (r) => ({ part: r.number(), bounds: texts(r) });
+
+  /** Decodes a list of sorted texts. @param {Reader} r @returns {string[]} */
+  function texts(r) {
+    r.before = "";
+    return r.times(() => r.sorted());
   }
 
   /** The length that Lucene's one-byte form stands for. @param {number} byte */
@@ -40,8 +46,8 @@
     return rest < 0 ? byte : 24 + (rest < 8 ? rest : ((rest & 7) | 8) * 2 ** ((rest >> 3) - 1));
   }
 
-  /** Decodes a lexicon shard: forms with their terms, terms with their postings, and names of concepts. */
-  function lexicon(chunk) {
+  /** Decodes a lexicon shard: forms with their terms, terms with their postings, names of pages and of concepts. */
+  function lexicon(chunk, m) {
     return (r) => {
       const terms = [], forms = new Map(), stems = new Map();
       r.times(() => {
@@ -56,31 +62,20 @@
         }
         (frequency ? forms : stems).set(form, { form, frequency, id: home + "-" + local });
       });
+      r.times(() => terms[r.number()].forms.push(r.text()));
+      r.before = "";
+      const names = new Map(r.times(() => [r.sorted(), ascending(r)]));
+      r.times(() => terms[r.number()].names
+        .push({ concept: r.number(), rest: r.times(() => r.number() + "-" + r.number()) }));
       for (const term of terms) {
         const head = r.number();
-        term.frequency = head >> 1;
-        term.postings = head & 1 ? null : r.take(r.number());
+        term.frequency = Math.floor(head / 2);
+        term.own = head & 1;
       }
-      r.times(() => terms[r.number()].forms.push(r.text()));
-      r.times(() => terms[r.number()].names.push({ concept: r.number(), rest: r.times(() => r.number() + "-" + r.number()) }));
-      return { forms, stems, terms };
+      const here = terms.filter((term) => !term.own);
+      postings(r, here.map((term) => term.frequency), m.stride).forEach((list, i) => { here[i].postings = list; });
+      return { forms, stems, terms, names };
     };
-  }
-
-  /** Decodes a term's postings. @param {Reader} r @param {number} count */
-  function postings(r, count) {
-    const passages = new Int32Array(count), frequencies = new Int32Array(count).fill(1);
-    let passage = 0;
-    for (let i = 0; i < count; i++) {
-      const head = r.number();
-      passage += head >> 1;
-      passages[i] = passage;
-      frequencies[i] = head & 1;
-    }
-    for (let i = 0; i < count; i++) {
-      frequencies[i] = frequencies[i] || r.number();
-    }
-    return { passages, frequencies, norms: r.take(count) };
   }
 
   /** Decodes concepts. @param {Reader} r */
@@ -90,17 +85,56 @@
   /** Decodes what facets are counted from. @param {Reader} r */
   const labels = (r) => r.times(() => ({ folder: r.text(), tags: r.times(() => r.text()) }));
 
-  /** Decodes a block of passages. @param {Reader} r */
-  function documents(r) {
-    const found = [];
-    let page = {};
-    while (r.at < r.bytes.length) {
-      if (r.number()) {
-        page = { title: r.text(), path: r.text(), tags: r.text().split("\n").filter(Boolean) };
+  /** Decodes numbers that grow. @param {Reader} r @returns {number[]} */
+  function ascending(r) {
+    let at = 0;
+    return r.times(() => (at += r.number()));
+  }
+
+  /**
+   * Decodes the postings of terms, given how many each has: first the pages of all, then the passages of all, and so on.
+   * @param {Reader} r @param {number[]} counts @param {number} stride
+   */
+  function postings(r, counts, stride) {
+    const lists = counts.map((count) => ({ passages: new Float64Array(count), frequencies: new Int32Array(count) }));
+    const each = (act) => lists.forEach((list) => list.passages.forEach((_, i) => act(list, i)));
+    each((list, i) => {
+      const head = r.number();
+      list.passages[i] = Math.floor(head / 2);
+      list.frequencies[i] = head & 1;
+    });
+    for (const { passages } of lists) {
+      let page = 0, before = -1;
+      for (let i = 0; i < passages.length; i++) {
+        const same = i && !passages[i], part = r.number();
+        page += passages[i];
+        before = passages[i] = same ? before + 1 + part : page * stride + part;
       }
-      found.push({ ...page, heading: r.text(), anchor: r.text(), text: r.text() });
     }
-    return found;
+    each((list, i) => { list.frequencies[i] = list.frequencies[i] || r.number(); });
+    lists.forEach((list) => { list.norms = r.take(list.passages.length); });
+    return lists;
+  }
+
+  /** Decodes the positions of terms, in the order of their postings. @returns {number[][][]} */
+  function positions(r, lists) {
+    const counts = lists.map((frequencies) => Array.from(frequencies, (count) => (count > 1 ? r.number() : 1)));
+    return counts.map((list) => list.map((count) => {
+      let at = 0;
+      return Array.from({ length: count }, () => (at += r.number()));
+    }));
+  }
+
+  /** Decodes a block of passages: for each page of a group, those with certain numbers. @param {Reader} r */
+  function documents(r) {
+    const pages = [];
+    while (r.at < r.bytes.length) {
+      const count = r.number();
+      const page = count ? { title: r.text(), path: r.text(), tags: r.text().split("\n").filter(Boolean) } : {};
+      pages.push(Array.from({ length: count }, () =>
+        ({ ...page, heading: r.text(), anchor: r.text(), text: r.text() })));
+    }
+    return pages;
   }
 
   /** The last bound that is not behind a text. @param {string[]} bounds @param {string} text */
@@ -113,18 +147,28 @@
     return low;
   }
 
-  /** What the planner and the scorer ask of the index. */
+  /** The way to a numbered file: no folder has too many. */
+  const place256 = (kind, number) => kind + "/" + (number >> 8) + "/" + (number & 255);
+
+  /** What the planner and the scorer ask of the index. A passage is its page times `m.stride`, plus its number there. */
   class Index {
     constructor(shards, head) {
       this.shards = shards;
       this.m = head;
     }
+    /** The number of the file of a kind that a text belongs to. @param {"t" | "g"} kind @param {string} text */
+    async at(kind, text) {
+      const { part, bounds } = this.m[kind];
+      const found = place(bounds, text);
+      return part ? found * part + place(await this.shards.get(place256("r" + kind, found), texts), text) : found;
+    }
     chunk(number) {
-      return this.shards.get("t/" + number, lexicon(number));
+      return this.shards.get(place256("t", number), lexicon(number, this.m));
     }
     /** The shard that a form belongs to. @param {string} form */
     async around(form) {
-      return this.m.bounds.length ? this.chunk(place(this.m.bounds, form)) : { forms: new Map(), stems: new Map() };
+      return this.m.t.bounds.length ? this.chunk(await this.at("t", form))
+        : { forms: new Map(), stems: new Map(), names: new Map() };
     }
     /** The entry of a form, or undefined. @param {string} form */
     async find(form) {
@@ -141,13 +185,13 @@
       return stems.get(stem) || forms.get(stem);
     }
     async term(id) {
-      const [chunk, local] = id.split("-");
-      return (await this.chunk(Number(chunk))).terms[Number(local)];
+      const [chunk, local] = id.split("-").map(Number);
+      return (await this.chunk(chunk)).terms[local];
     }
     async postings(id) {
-      const term = await this.term(id), { postings: bytes, frequency } = term;
-      return bytes ? (term.list = term.list || postings(new vade.shards.Reader(bytes), frequency))
-        : this.shards.get("p/" + id, (r) => postings(r, frequency));
+      const term = await this.term(id);
+      return term.own ? (await this.shards.get(own("p", id), (r) => postings(r, [term.frequency], this.m.stride)))[0]
+        : term.postings;
     }
     /** The term of a concept's mentions. @param {number} number */
     async token(number) {
@@ -161,29 +205,43 @@
     async labels(page) {
       return (await this.shards.get("n/" + (page >> 10), labels))[page & 1023];
     }
-    /** The positions of a term by passage. @param {string} id @returns {Promise<Map<number, Set<number>>>} */
-    async positions(id) {
-      const [chunk, local] = id.split("-").map(Number);
-      const count = (await this.chunk(chunk)).terms.length;
-      const parts = await this.shards.get("q/" + chunk, (r) => Array.from({ length: count }, () => r.take(r.number())));
-      const bytes = parts[local].length ? parts[local] : await this.shards.get("q/" + id, (r) => r.bytes);
-      const r = new vade.shards.Reader(bytes);
-      const places = new Map();
-      for (const passage of (await this.postings(id)).passages) {
-        let at = 0;
-        places.set(passage, new Set(r.times(() => (at += r.number()))));
-      }
+    /** The positions of a term in passages. @param {string} id @param {Set<number>} wanted */
+    async positions(id, wanted) {
+      const list = await this.postings(id), places = new Map(), { run } = this.m;
+      const runs = new Set();
+      list.passages.forEach((passage, i) => wanted.has(passage) && runs.add(Math.floor(i / run)));
+      await Promise.all([...runs].map(async (number) => {
+        (await this.run(id, number)).forEach((each, i) => places.set(list.passages[number * run + i], new Set(each)));
+      }));
       return places;
+    }
+    async run(id, number) {
+      const [chunk, local] = id.split("-").map(Number);
+      const terms = (await this.chunk(chunk)).terms;
+      if (terms[local].own) {
+        const { frequencies } = await this.postings(id), from = number * this.m.run;
+        return (await this.shards.get(own("q", id) + "-" + number, (r) =>
+          positions(r, [frequencies.subarray(from, from + this.m.run)])))[0];
+      }
+      const here = terms.filter((term) => !term.own);
+      const { run, spread } = this.m;
+      const parts = await this.shards.get(place256("q", Math.floor(chunk / spread)), (r) =>
+        Array.from({ length: spread }, () => r.take(r.number())));
+      const all = positions(new vade.shards.Reader(parts[chunk % spread]), here.map((term) => term.postings.frequencies));
+      return all[here.indexOf(terms[local])].slice(number * run, (number + 1) * run);
     }
     /** The most frequent forms with a prefix, one for each term. @param {string} prefix @param {number} most */
     async completions(prefix, most) {
-      const low = place(this.m.bounds, prefix), high = place(this.m.bounds, prefix + "\uFFFF");
+      if (!this.m.t.bounds.length) {
+        return [];
+      }
+      const [low, high] = await Promise.all([this.at("t", prefix), this.at("t", prefix + "\uFFFF")]);
       if (high - low >= 2) {
-        const first = String.fromCodePoint(prefix.codePointAt(0));
-        const known = this.m.completions.has(first) ? await this.shards.get("x/" + hex(first), prepared) : new Map();
+        const start = [...prefix].slice(0, 2).join("");
+        const known = this.m.completions.has(start) ? await this.shards.get("x/" + hex(start), prepared) : new Map();
         return Promise.all((known.get(prefix) || []).slice(0, most).map((form) => this.find(form)));
       }
-      const chunks = await Promise.all(this.m.bounds.slice(low, high + 1).map((_, i) => this.chunk(low + i)));
+      const chunks = await Promise.all(Array.from({ length: high - low + 1 }, (_, i) => this.chunk(low + i)));
       const found = chunks.flatMap((chunk) => [...chunk.forms.values()])
         .filter((entry) => entry.form.startsWith(prefix));
       const terms = new Set();
@@ -195,24 +253,31 @@
       return this.m.fuzzy.has(first)
         ? this.shards.get("f/" + hex(first), (r) => r.times(() => ({ form: r.sorted(), frequency: r.number() }))) : [];
     }
-    /** The numbers of the pages that have a key. @param {string} key @returns {Promise<number[]>} */
+    /** The numbers of the pages that have a whole name. @param {string[]} forms @returns {Promise<number[]>} */
+    async named(forms) {
+      return forms.length ? (await this.around(forms[0])).names.get(forms.join(" ")) || [] : [];
+    }
+    /** The pages that have a key, each with how many passages it has. @param {string} key */
     async pages(key) {
-      if (!this.m.keyBounds.length) {
-        return [];
-      }
-      return (await this.shards.get("g/" + place(this.m.keyBounds, key), keys)).get(key) || [];
+      return this.m.g.bounds.length
+        ? (await this.shards.get(place256("g", await this.at("g", key)), keys)).get(key) || new Map() : new Map();
     }
     /** A passage. @param {number} passage */
     async passage(passage) {
-      const block = Math.floor(passage / this.m.block);
-      return (await this.shards.get("d/" + block, documents))[passage % this.m.block];
+      const { stride, group, block } = this.m;
+      const page = Math.floor(passage / stride), part = passage % stride;
+      const file = place256("d", Math.floor(page / group)) + "-" + Math.floor(part / block);
+      return (await this.shards.get(file, documents))[page % group][part % block];
     }
   }
+
+  /** The file of a term's own. @param {string} kind @param {string} id */
+  const own = (kind, id) => place256(kind, Number(id.split("-")[0])) + "-" + id.split("-")[1];
 
   /** More passages first, then by form. */
   const frequent = (a, b) => b.frequency - a.frequency || (a.form < b.form ? -1 : 1);
 
-  const hex = (first) => first.codePointAt(0).toString(16);
+  const hex = (start) => [...start].map((char) => char.codePointAt(0).toString(16)).join("-");
 
   /** Decodes the completions of prefixes. @param {Reader} r */
   function prepared(r) {
@@ -227,7 +292,7 @@
     return new Map(r.times(() => {
       const key = r.sorted();
       let page = 0;
-      return [key, r.times(() => (page += r.number()))];
+      return [key, new Map(r.times(() => [page += r.number(), r.number()]))];
     }));
   }
 

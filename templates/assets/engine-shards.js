@@ -111,7 +111,7 @@
           this.host.load(path);
         } else {
           const url = this.base + path + ".js" + this.version();
-          script(url, () => reject(new Error("cannot load " + url)));
+          script(url, () => reject(Object.assign(new Error("cannot load " + url), { stale: Boolean(this.build) })));
         }
       });
       if (this.build && shard.build !== this.build) {

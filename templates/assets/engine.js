@@ -187,75 +187,105 @@
     return plan;
   }
 
-  /** The passages in which terms follow each other. @param {string[]} ids @returns {Promise<number[]>} */
+  /** The passages in which terms follow each other. @param {string[]} ids @returns {Promise<Set<number>>} */
   async function together(ids, index) {
-    const places = await Promise.all(ids.map((id) => index.positions(id)));
-    return [...places[0].keys()].filter((passage) => places.every((each) => each.has(passage))
-      && [...places[0].get(passage)].some((at) => places.every((each, i) => each.get(passage).has(at + i))));
+    const lists = await Promise.all(ids.map((id) => index.postings(id)));
+    const common = lists.map((list) => new Set(list.passages)).reduce((a, b) =>
+      new Set([...(a.size < b.size ? a : b)].filter((passage) => a.has(passage) && b.has(passage))));
+    const places = await Promise.all(ids.map((id) => index.positions(id, common)));
+    return new Set([...common].filter((passage) =>
+      [...places[0].get(passage)].some((at) => places.every((each, i) => each.get(passage).has(at + i)))));
   }
 
-  /** Which passages the filters of a plan let through. @returns {Promise<(passage: number) => boolean>} */
+  /** Tells whether the filters of a plan let a passage through. @returns {Promise<(passage: number) => boolean>} */
   async function allowed({ phrases, keys, not }, index) {
-    const votes = new Int8Array(index.m.passages);
-    const ofKey = async (key) => (await index.pages(key)).flatMap(index.m.passagesOf);
-    const vote = async (lists, read, weight) => {
-      for (const list of lists) { (await read(list, index)).forEach((p) => { votes[p] += weight; }); }
+    const each = (list, read) => Promise.all(list.map(read));
+    const phrase = (ids) => together(ids, index), key = (name) => index.pages(name);
+    const [all, pages, ids, nots, notPages] = await Promise.all([each(phrases, phrase), each(keys, key),
+      each(not.ids, async (id) => new Set((await index.postings(id)).passages)), each(not.phrases, phrase),
+      each(not.keys, key)]);
+    return (passage) => {
+      const page = index.m.pageOf(passage), here = (found) => found.has(passage), there = (found) => found.has(page);
+      return all.every(here) && pages.every(there) && !ids.some(here) && !nots.some(here) && !notPages.some(there);
     };
-    await vote(phrases, together, 1);
-    await vote(keys, ofKey, 1);
-    const forbid = (list) => list.forEach((p) => { votes[p] = -1; });
-    for (const id of not.ids) { forbid((await index.postings(id)).passages); }
-    for (const ids of not.phrases) { forbid(await together(ids, index)); }
-    for (const key of not.keys) { forbid(await ofKey(key)); }
-    return (passage) => votes[passage] === phrases.length + keys.length;
   }
 
-  /** The scores of passages by BM25 for the best of some terms. @param {Expansion[]} word */
-  async function scoresOf(word, index) {
-    const { passages, documents, norms } = index.m;
-    const best = new Float32Array(passages);
-    for (const { id, boost } of word) {
-      const list = await index.postings(id), frequency = list.passages.length;
-      const weight = f(boost * f(Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5))));
-      list.passages.forEach((passage, i) => {
-        const value = f(weight - f(weight / f(1 + f(list.frequencies[i] * norms[list.norms[i]]))));
-        if (value > best[passage]) { best[passage] = value; }
-      });
+  /**
+   * Passages in ascending order, each with its score and with how many words or clauses it has.
+   * @typedef {{passages: ArrayLike<number>, scores: ArrayLike<number>, hits: ArrayLike<number>}} Found
+   */
+
+  /** @param {Found} a @param {Found} b @param {(a: number, b: number) => number} join for what both have */
+  function merge(a, b, join) {
+    const size = a.passages.length + b.passages.length;
+    const passages = new Float64Array(size), scores = new Float64Array(size), hits = new Uint8Array(size);
+    let i = 0, j = 0, n = 0;
+    while (i < a.passages.length || j < b.passages.length) {
+      const left = i < a.passages.length ? a.passages[i] : Infinity;
+      const right = j < b.passages.length ? b.passages[j] : Infinity;
+      passages[n] = Math.min(left, right);
+      scores[n] = left < right ? a.scores[i] : left > right ? b.scores[j] : join(a.scores[i], b.scores[j]);
+      hits[n] = left < right ? a.hits[i] : left > right ? b.hits[j] : a.hits[i] + b.hits[j];
+      i += left <= right ? 1 : 0;
+      j += left >= right ? 1 : 0;
+      n++;
     }
-    return best;
+    return { passages: passages.subarray(0, n), scores: scores.subarray(0, n), hits: hits.subarray(0, n) };
+  }
+
+  const NONE = { passages: [], scores: [], hits: [] };
+  const once = (found) => ({ ...found, hits: new Uint8Array(found.passages.length).fill(1) });
+  const sum = (lists) => lists.reduce((a, b) => merge(a, b, (x, y) => x + y), NONE);
+
+  /** The scores of passages by BM25 for the best of some terms. @param {Expansion[]} word @returns {Promise<Found>} */
+  async function scoresOf(word, index) {
+    const { m } = index;
+    const lists = await Promise.all(word.map(async ({ id, boost }) => {
+      const list = await index.postings(id), frequency = list.passages.length, scores = new Float64Array(frequency);
+      const weight = f(boost * f(Math.log(1 + (m.documents - frequency + 0.5) / (frequency + 0.5))));
+      for (let i = 0; i < frequency; i++) {
+        scores[i] = f(weight - f(weight / f(1 + f(list.frequencies[i] * m.norms[list.norms[i]]))));
+      }
+      return once({ passages: list.passages, scores });
+    }));
+    return once(lists.reduce((a, b) => merge(a, b, Math.max), NONE));
+  }
+
+  /** The passages with all words of a clause, or with some, or with its token. @returns {Promise<Found>} */
+  async function scoresOfClause({ words, token }, all, index) {
+    const [mentions, ...lists] = await Promise.all([token ? [{ id: token, boost: 1 }] : [], ...words]
+      .map((word) => scoresOf(word, index)));
+    const found = sum(lists), least = all ? words.length : 1;
+    const kept = Array.from(found.passages.keys()).filter((i) => found.hits[i] >= least);
+    const of = (values, each) => Float64Array.from(kept, (i) => each(values[i]));
+    return once(merge(once({ passages: of(found.passages, Number), scores: of(found.scores, f) }), mentions, Math.max));
+  }
+
+  /** The passages that the first filter lets through, for a query of nothing else. @returns {Promise<Found>} */
+  async function filtered({ phrases, keys }, index) {
+    const passages = phrases.length ? [...await together(phrases[0], index)] : [...await index.pages(keys[0])]
+      .flatMap(([page, count]) => index.m.passagesOf(page).slice(0, count));
+    return { passages, scores: new Float64Array(passages.length), hits: [] };
   }
 
   /**
    * Appends the pages not yet ranked whose best passage has all clauses, or some, best first.
    * @param {boolean} all
    */
-  async function run(all, { clauses }, allows, index, ranking) {
-    const { passages, pageOf } = index.m;
-    const sums = new Float64Array(passages), hits = new Uint8Array(passages);
-    for (const { words, token } of clauses) {
-      const sum = new Float64Array(passages), count = new Uint8Array(passages);
-      for (const word of words) {
-        (await scoresOf(word, index)).forEach((value, p) => {
-          sum[p] += value;
-          count[p] += value > 0 ? 1 : 0;
-        });
-      }
-      const mentions = await scoresOf(token ? [{ id: token, boost: 1 }] : [], index);
-      mentions.forEach((mention, p) => {
-        const value = Math.max(mention, count[p] >= (all ? words.length : 1) ? f(sum[p]) : 0);
-        sums[p] += value;
-        hits[p] += value > 0 ? 1 : 0;
-      });
-    }
+  async function run(all, plan, allows, index, ranking) {
+    const { clauses } = plan;
+    const { passages, scores: sums, hits } = clauses.length
+      ? sum(await Promise.all(clauses.map((clause) => scoresOfClause(clause, all, index)))) : await filtered(plan, index);
     const scores = new Map(), found = new Map();
     const seen = new Set(ranking.map((best) => best.page));
-    pageOf.forEach((page, passage) => {
-      if (hits[passage] >= (all ? clauses.length : 1) && !seen.has(page) && allows(passage)) {
-        const score = f(sums[passage]), former = found.get(page);
+    for (let i = 0; i < passages.length; i++) {
+      const passage = passages[i], page = index.m.pageOf(passage);
+      if (!(hits[i] < (all ? clauses.length : 1)) && !seen.has(page) && allows(passage)) {
+        const score = f(sums[i]), former = found.get(page);
         scores.set(passage, score);
         if (!former || score > former.score) { found.set(page, { page, passage, score, scores }); }
       }
-    });
+    }
     return ranking.concat([...found.values()].sort(byScore));
   }
 
@@ -267,9 +297,7 @@
     if (!plan.possible || !(clauses.length || (all && phrases.length + keys.length))) {
       return [];
     }
-    await Promise.all(clauses.flatMap(({ words, token }) => [...words.flat().map((expansion) => expansion.id),
-      ...(token ? [token] : [])]).map((id) => index.postings(id)));
-    const [allows, named] = await Promise.all([allowed(plan, index), index.pages("name:" + name.join(" "))]);
+    const [allows, named] = await Promise.all([allowed(plan, index), index.named(name)]);
     let ranking = all ? await run(true, plan, allows, index, []) : [];
     if (ranking.length < ENOUGH && (clauses.length > 1 || (clauses.length && (!all || clauses[0].words.length > 1)))) {
       ranking = await run(false, plan, allows, index, ranking);

@@ -2,12 +2,18 @@ package vademecum.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 
 /// A growing array of bytes, written in the primitives of the shard format: LEB128 numbers and length-prefixed UTF-8.
 final class ByteSink {
 
+    private static final int WORTH_A_CUT = 150;
+
     private byte[] bytes;
     private int size;
+    private int[] cuts = new int[8];
+    private int cutCount;
 
     ByteSink(int capacity) {
         bytes = new byte[Math.max(16, capacity)];
@@ -44,11 +50,58 @@ final class ByteSink {
         text(text.substring(shared));
     }
 
+    /// Appends sorted texts: how many there are, then each.
+    void sorted(Collection<String> texts) {
+        number(texts.size());
+        String before = "";
+        for (String text : texts) {
+            sorted(text, before);
+            before = text;
+        }
+    }
+
+    /// Appends numbers that grow: how many there are, then the distance of each from the one before.
+    void ascending(List<Integer> numbers) {
+        number(numbers.size());
+        int before = 0;
+        for (int value : numbers) {
+            number(value - before);
+            before = value;
+        }
+    }
+
     /// Appends bytes.
     void append(byte[] source, int from, int to) {
         reserve(to - from);
         System.arraycopy(source, from, bytes, size, to - from);
         size += to - from;
+    }
+
+    /// Marks that what follows is of another kind, and is best compressed apart from what stands before.
+    void cut() {
+        if (size - (cutCount == 0 ? 0 : cuts[cutCount - 1]) >= WORTH_A_CUT) {
+            cuts = cutCount == cuts.length ? Arrays.copyOf(cuts, 2 * cutCount) : cuts;
+            cuts[cutCount++] = size;
+        }
+    }
+
+    /// The ends of the parts between cuts, that of the last part among them.
+    int[] parts() {
+        int[] parts = Arrays.copyOf(cuts, cutCount + 1);
+        parts[cutCount] = size;
+        return parts;
+    }
+
+    /// Appends what another holds, with its cuts.
+    void append(ByteSink other) {
+        int from = 0;
+        for (int end : other.parts()) {
+            append(other.bytes, from, end);
+            from = end;
+            if (end < other.size) {
+                cut();
+            }
+        }
     }
 
     private void reserve(int more) {
@@ -75,6 +128,7 @@ final class ByteSink {
     /// Forgets all bytes.
     void clear() {
         size = 0;
+        cutCount = 0;
     }
 
     /// The array that holds the bytes; valid until the next change.

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /// The completions of the prefixes whose forms stand in three lexicon shards or more, worked out beforehand.
 ///
-/// @param shards what to write for each first character
+/// @param shards what to write for each first two characters
 record CompletionShards(SortedMap<String, Consumer<ByteSink>> shards) {
 
     private static final int MOST = 8;
@@ -28,12 +28,18 @@ record CompletionShards(SortedMap<String, Consumer<ByteSink>> shards) {
             boolean whole = !Character.isHighSurrogate(prefix.charAt(prefix.length() - 1));
             boolean asked = prefix.length() > 1 || CharKind.of(prefix.codePointAt(0)) == CharKind.CJK;
             if (bounds >= 2 && whole && asked) {
-                prefixes.computeIfAbsent(FuzzyShards.firstOf(prefix), _ -> new ArrayList<>()).add(prefix);
+                prefixes.computeIfAbsent(start(prefix), _ -> new ArrayList<>()).add(prefix);
             }
         });
         SortedMap<String, Consumer<ByteSink>> shards = new TreeMap<>();
         prefixes.forEach((first, list) -> shards.put(first, out -> write(list, index, out)));
         return new CompletionShards(shards);
+    }
+
+    /// The first two characters of a prefix.
+    private static String start(String prefix) {
+        int count = Math.min(2, prefix.codePointCount(0, prefix.length()));
+        return prefix.substring(0, prefix.offsetByCodePoints(0, count));
     }
 
     private static void write(List<String> prefixes, SearchIndex index, ByteSink out) {

@@ -2,6 +2,7 @@ package vademecum.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /// Which form stands in which lexicon shard. A term's home is the shard of its first entry.
@@ -16,12 +17,12 @@ import java.util.List;
 record LexiconChunks(LexiconEntries entries, int[] starts, List<String> bounds, int[] home, int[] local, int[] first) {
 
     /// Cuts the lexicon into chunks.
-    static LexiconChunks of(Vocabulary vocabulary, int[] postingSizes, ShardSizes sizes) {
+    static LexiconChunks of(Vocabulary vocabulary, Postings postings, ShardSizes sizes) {
         LexiconEntries entries = LexiconEntries.of(vocabulary);
         List<Integer> starts = new ArrayList<>();
         List<String> bounds = new ArrayList<>();
-        int[] home = new int[postingSizes.length];
-        int[] local = new int[postingSizes.length];
+        int[] home = new int[vocabulary.terms().length];
+        int[] local = new int[home.length];
         Arrays.fill(home, -1);
         int bytes = sizes.chunk();
         int terms = 0;
@@ -35,12 +36,12 @@ record LexiconChunks(LexiconEntries entries, int[] starts, List<String> bounds, 
                 terms = 0;
             }
             int term = entries.terms()[entry];
-            bytes += 4 + text.length() - ByteSink.shared(text, before);
+            bytes += 3 + (text.length() - ByteSink.shared(text, before)) * 2 / 3;
             before = text;
             if (home[term] < 0) {
                 home[term] = starts.size() - 1;
                 local[term] = terms++;
-                bytes += 2 + (postingSizes[term] > sizes.inline() ? 0 : postingSizes[term]);
+                bytes += sizes.ofTerm(postings.frequency(term));
             }
         }
         starts.add(entries.size());
@@ -63,6 +64,12 @@ record LexiconChunks(LexiconEntries entries, int[] starts, List<String> bounds, 
             length++;
         }
         return after.substring(0, length);
+    }
+
+    /// The chunk that a text belongs to.
+    int of(String text) {
+        int found = Collections.binarySearch(bounds, text);
+        return found < 0 ? Math.max(0, -found - 2) : found;
     }
 
     /// How many chunks there are.

@@ -2,24 +2,27 @@ package vademecum.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/// Writes the shards of the lexicon: forms, their terms, and the postings and positions that are short.
+/// Writes the shards of the lexicon: forms, their terms, names of pages, and the postings and positions of rare terms.
 final class LexiconShard {
 
     private final Vocabulary vocabulary;
     private final Postings postings;
-    private final PostingBytes bytes;
+    private final PostingWriter writer;
     private final ShardSizes sizes;
     private final LexiconChunks chunks;
     private final ConceptShards concepts;
     private final List<List<Integer>> strangers = new ArrayList<>();
     private final List<List<Integer>> terms = new ArrayList<>();
+    private final List<SortedMap<String, List<Integer>>> names = new ArrayList<>();
 
-    LexiconShard(SearchIndex index, PostingBytes bytes, ShardSizes sizes, LexiconChunks chunks,
+    LexiconShard(SearchIndex index, PostingWriter writer, ShardSizes sizes, LexiconChunks chunks,
                  ConceptShards concepts) {
         this.vocabulary = index.vocabulary();
         this.postings = index.postings();
-        this.bytes = bytes;
+        this.writer = writer;
         this.sizes = sizes;
         this.chunks = chunks;
         this.concepts = concepts;
@@ -27,6 +30,7 @@ final class LexiconShard {
         for (int chunk = 0; chunk < chunks.count(); chunk++) {
             strangers.add(new ArrayList<>());
             terms.add(new ArrayList<>());
+            names.add(new TreeMap<>());
         }
         LexiconEntries entries = chunks.entries();
         for (int chunk = 0; chunk < chunks.count(); chunk++) {
@@ -40,11 +44,42 @@ final class LexiconShard {
                 }
             }
         }
+        index.pages().keys().tailMap(Pages.NAME).forEach((key, pages) -> {
+            if (key.startsWith(Pages.NAME)) {
+                String name = key.substring(Pages.NAME.length());
+                int space = name.indexOf(' ');
+                names.get(chunks.of(space < 0 ? name : name.substring(0, space))).put(name, pages);
+            }
+        });
     }
 
-    /// Writes a chunk: its forms and terms, the forms of its terms that stand in other chunks, and the names of
-    /// concepts that begin with its terms. What is no form has no passages.
+    /// Writes a chunk: its forms, the forms of its terms that stand in other chunks, names of pages, names of concepts
+    /// that begin with its terms, terms, postings.
     void write(int chunk, ByteSink out) {
+        writeForms(chunk, out);
+        out.number(strangers.get(chunk).size());
+        for (int form : strangers.get(chunk)) {
+            out.number(chunks.local()[vocabulary.termOf()[form]]);
+            out.text(vocabulary.forms()[form]);
+        }
+        out.number(names.get(chunk).size());
+        String before = "";
+        for (String name : names.get(chunk).keySet()) {
+            out.sorted(name, before);
+            before = name;
+            out.ascending(names.get(chunk).getOrDefault(name, List.of()));
+        }
+        concepts.writeNames(chunk, out);
+        for (int term : terms.get(chunk)) {
+            int frequency = postings.frequency(term);
+            out.number((long) frequency << 1 | (sizes.isOwn(frequency) ? 1 : 0));
+        }
+        out.cut();
+        writer.write(rare(chunk), out);
+    }
+
+    /// Writes the forms and terms of a chunk. What is no form has no passages.
+    private void writeForms(int chunk, ByteSink out) {
         LexiconEntries entries = chunks.entries();
         int from = chunks.starts()[chunk];
         int to = chunks.starts()[chunk + 1];
@@ -67,34 +102,23 @@ final class LexiconShard {
                 out.number((long) (next - chunks.local()[term]) << 1);
             }
         }
-        for (int term : terms.get(chunk)) {
-            int start = bytes.postingStarts()[term];
-            int end = bytes.postingStarts()[term + 1];
-            boolean large = end - start > sizes.inline();
-            out.number((long) postings.frequency(term) << 1 | (large ? 1 : 0));
-            if (!large) {
-                out.number(end - start);
-                out.append(bytes.bytes(), start, end);
-            }
-        }
-        out.number(strangers.get(chunk).size());
-        for (int form : strangers.get(chunk)) {
-            out.number(chunks.local()[vocabulary.termOf()[form]]);
-            out.text(vocabulary.forms()[form]);
-        }
-        concepts.writeNames(chunk, out);
     }
 
-    /// Writes the positions of a chunk's terms; of length 0 where they have a shard of their own.
-    void writePositions(int chunk, ByteSink out) {
-        for (int term : terms.get(chunk)) {
-            int start = bytes.positionStarts()[term];
-            int end = bytes.positionStarts()[term + 1];
-            boolean large = end - start > 2 * sizes.inline();
-            out.number(large ? 0 : end - start);
-            if (!large) {
-                out.append(bytes.positions(), start, end);
-            }
+    /// Writes the positions of the rare terms of some chunks, those of each after the number of their bytes.
+    ///
+    /// @param first the first chunk of [ShardSizes#SPREAD]
+    void writePositions(int first, ByteSink out) {
+        ByteSink part = new ByteSink(1 << 12);
+        for (int chunk = first; chunk < Math.min(chunks.count(), first + ShardSizes.SPREAD); chunk++) {
+            part.clear();
+            writer.writePositions(rare(chunk), part);
+            out.number(part.size());
+            out.append(part);
+            out.cut();
         }
+    }
+
+    private List<Integer> rare(int chunk) {
+        return terms.get(chunk).stream().filter(term -> !sizes.isOwn(postings.frequency(term))).toList();
     }
 }

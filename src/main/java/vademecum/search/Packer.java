@@ -81,9 +81,17 @@ final class Packer implements AutoCloseable {
             int most = raw.size() + raw.size() / 8 + 64;
             packed = packed.length < most ? new byte[2 * most] : packed;
             deflater.reset();
-            deflater.setInput(raw.array(), 0, raw.size());
-            deflater.finish();
             int size = 0;
+            int from = 0;
+            int[] parts = raw.parts();
+            for (int i = 0; i < parts.length; i++) {
+                deflater.setInput(raw.array(), from, parts[i] - from);
+                from = parts[i];
+                while (i < parts.length - 1 && !deflater.needsInput()) {
+                    size += deflater.deflate(packed, size, packed.length - size, Deflater.SYNC_FLUSH);
+                }
+            }
+            deflater.finish();
             while (!deflater.finished()) {
                 size += deflater.deflate(packed, size, packed.length - size);
             }

@@ -19,6 +19,9 @@ import vademecum.base.SitePath;
 @SuppressWarnings("ArrayRecordComponent")
 record Pages(int[] starts, SortedMap<String, List<Integer>> keys) {
 
+    /// What stands before a whole title or alias.
+    static final String NAME = "name:";
+
     private static final int DEEPEST = 8;
 
     /// The pages of passages.
@@ -79,7 +82,7 @@ record Pages(int[] starts, SortedMap<String, List<Integer>> keys) {
     private static void addName(String name, Tokenizer tokenizer, SortedSet<String> keys) {
         String[] forms = tokenizer.forms(name);
         if (forms.length > 0) {
-            keys.add("name:" + String.join(" ", forms));
+            keys.add(NAME + String.join(" ", forms));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vademecum.emit.Artifact;
@@ -18,29 +19,38 @@ public final class SearchExport {
     public static final String FOLDER = "vade/search/";
 
     /// The version of the shard format.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final String STEMMER = "stem";
-    private static final int KEY_CHUNK = 2500;
     private static final int LABELS = 1024;
+
+    /// With more passages than this the manifest has a second level.
+    static final int LARGE = 20_000;
+
+    private static final int FOLDER_SIZE = 256;
 
     private final SearchIndex index;
     private final Vocabulary vocabulary;
-    private final PostingBytes bytes;
     private final ShardSizes sizes;
     private final LexiconChunks chunks;
+    private final PostingWriter postings;
     private final CompletionShards completions;
     private final FuzzyShards fuzzy;
+    private final Directory forms;
+    private final KeyShards keys;
     private final List<Shard> shards = new ArrayList<>();
 
     private SearchExport(SearchIndex index) {
         this.index = index;
         this.vocabulary = index.vocabulary();
-        this.bytes = PostingBytes.of(index.postings(), vocabulary.terms().length);
-        this.sizes = ShardSizes.of(index, bytes.postingSizes(), bytes.positionSizes());
-        this.chunks = LexiconChunks.of(vocabulary, bytes.postingSizes(), sizes);
+        this.sizes = ShardSizes.of(index);
+        this.chunks = LexiconChunks.of(vocabulary, index.postings(), sizes);
+        this.postings = new PostingWriter(index);
         this.completions = CompletionShards.of(index, chunks);
         this.fuzzy = FuzzyShards.of(index);
+        boolean large = index.passages().size() > LARGE;
+        this.forms = new Directory(chunks.bounds(), large);
+        this.keys = KeyShards.of(keys(), index.pages().starts(), large);
     }
 
     /// The scripts of an index. The stream may be run in parallel: each script is made when its turn comes.
@@ -57,131 +67,119 @@ public final class SearchExport {
     }
 
     private void plan() {
-        SortedMap<String, List<Integer>> keys = keys();
-        List<List<String>> keyChunks = keyChunks(keys);
-        shard("m", true, out -> manifest(keyChunks, out));
+        shard("m", true, this::manifest);
+        directory("rt", forms);
+        directory("rg", keys.directory());
         ConceptShards concepts = new ConceptShards(index, chunks);
         for (int i = 0; i < concepts.count(); i++) {
             int number = i;
             shard("c/" + number, true, out -> concepts.write(number, out));
         }
-        LexiconShard lexicon = new LexiconShard(index, bytes, sizes, chunks, concepts);
+        LexiconShard lexicon = new LexiconShard(index, postings, sizes, chunks, concepts);
         for (int chunk = 0; chunk < chunks.count(); chunk++) {
             int number = chunk;
-            shard("t/" + number, false, out -> lexicon.write(number, out));
-            shard("q/" + number, false, out -> lexicon.writePositions(number, out));
+            shard(numbered("t", number), false, out -> lexicon.write(number, out));
+            if (number % ShardSizes.SPREAD == 0) {
+                shard(numbered("q", number / ShardSizes.SPREAD), false, out -> lexicon.writePositions(number, out));
+            }
         }
         for (int term = 0; term < vocabulary.terms().length; term++) {
-            String name = chunks.home()[term] + "-" + chunks.local()[term];
-            int[] starts = bytes.postingStarts();
-            large("p/" + name, bytes.bytes(), starts[term], starts[term + 1], sizes.inline());
-            int[] places = bytes.positionStarts();
-            large("q/" + name, bytes.positions(), places[term], places[term + 1], 2 * sizes.inline());
+            if (sizes.isOwn(index.postings().frequency(term))) {
+                own(term);
+            }
         }
-        for (int i = 0; i < keyChunks.size(); i++) {
-            List<String> chunk = keyChunks.get(i);
-            shard("g/" + i, true, out -> keys(chunk, keys, out));
+        for (int i = 0; i < keys.count(); i++) {
+            int number = i;
+            shard(numbered("g", number), true, out -> keys.write(number, out));
         }
-        completions.shards().forEach((first, content) -> shard("x/" + hex(first), true, content));
+        completions.shards().forEach((start, content) -> shard("x/" + hex(start), true, content));
         fuzzy.shards().forEach((first, content) -> shard("f/" + hex(first), true, content));
         for (int from = 0; from < index.pages().count(); from += LABELS) {
             int start = from;
             shard("n/" + from / LABELS, true, out -> labels(start, out));
         }
-        for (int from = 0; from < index.passages().size(); from += sizes.block()) {
-            int start = from;
-            shard("d/" + from / sizes.block(), true, out -> documents(start, out));
-        }
+        documents();
     }
 
     private void shard(String path, boolean prose, Consumer<ByteSink> content) {
         shards.add(new Shard(path, prose, content));
     }
 
-    private void large(String path, byte[] source, int from, int to, int inline) {
-        if (to - from > inline) {
-            shard(path, false, out -> out.append(source, from, to));
+    private static String numbered(String kind, int number) {
+        return kind + "/" + number / FOLDER_SIZE + "/" + number % FOLDER_SIZE;
+    }
+
+    private static String hex(String start) {
+        StringBuilder name = new StringBuilder();
+        start.codePoints().forEach(c -> name.append(name.isEmpty() ? "" : "-").append(Integer.toHexString(c)));
+        return name.toString();
+    }
+
+    private void directory(String kind, Directory directory) {
+        for (int i = 0; i < directory.parts(); i++) {
+            int number = i;
+            shard(numbered(kind, number), true, out -> directory.writePart(number, out));
         }
     }
 
-    private static String hex(String first) {
-        return Integer.toHexString(first.codePointAt(0));
+    private void own(int term) {
+        int home = chunks.home()[term];
+        int local = chunks.local()[term];
+        shard(numbered("p", home) + "-" + local, false, out -> postings.write(List.of(term), out));
+        for (int from = 0; from < index.postings().frequency(term); from += ShardSizes.RUN) {
+            int start = from;
+            shard(numbered("q", home) + "-" + local + "-" + from / ShardSizes.RUN, false,
+                    out -> postings.writePositions(term, start, ShardSizes.RUN, out));
+        }
     }
 
-    private void manifest(List<List<String>> keyChunks, ByteSink out) {
+    private void manifest(ByteSink out) {
+        int[] starts = index.pages().starts();
+        int stride = 1;
+        for (int page = 0; page < starts.length - 1; page++) {
+            stride = Math.max(stride, starts[page + 1] - starts[page]);
+        }
         out.number(VERSION);
-        out.number(index.passages().size());
         out.number(index.postings().documents());
         out.number(index.postings().sumOfLengths());
+        out.number(stride);
+        out.number(sizes.group());
         out.number(sizes.block());
+        out.number(ShardSizes.RUN);
+        out.number(ShardSizes.SPREAD);
         out.text(index.stemmer().language());
         out.number(index.stemmer().isKnown() ? 1 : 0);
-        out.text(String.join(" ", new java.util.TreeSet<>(index.stemmer().stopWords())));
-        out.text(String.join("", completions.shards().keySet()));
-        out.text(String.join("", fuzzy.shards().keySet()));
-        int[] starts = index.pages().starts();
-        out.number(index.pages().count());
-        for (int page = 0; page < index.pages().count(); page++) {
-            out.number(starts[page + 1] - starts[page]);
-        }
-        bounds(chunks.bounds(), out);
-        List<String> keyBounds = new ArrayList<>();
-        for (int i = 0; i < keyChunks.size(); i++) {
-            String first = keyChunks.get(i).getFirst();
-            keyBounds.add(i == 0 ? "" : LexiconChunks.separator(keyChunks.get(i - 1).getLast(), first));
-        }
-        bounds(keyBounds, out);
+        out.text(String.join(" ", new TreeSet<>(index.stemmer().stopWords())));
+        out.sorted(completions.shards().keySet());
+        out.sorted(fuzzy.shards().keySet());
+        forms.write(out);
+        keys.directory().write(out);
     }
 
-    private static void bounds(List<String> bounds, ByteSink out) {
-        out.number(bounds.size());
-        String before = "";
-        for (String bound : bounds) {
-            out.sorted(bound, before);
-            before = bound;
-        }
-    }
-
-    /// The keys of pages, but with a term's first form in place of the term, for the browser knows no stems.
+    /// The keys of pages, but with a term's first form in place of the term, for the browser knows no stems. Names stand
+    /// with the forms that they begin with.
     private SortedMap<String, List<Integer>> keys() {
         Map<String, Integer> terms = new HashMap<>();
         for (int term = 0; term < vocabulary.terms().length; term++) {
             terms.put(vocabulary.terms()[term], term);
         }
-        SortedMap<String, List<Integer>> keys = new TreeMap<>();
+        SortedMap<String, List<Integer>> found = new TreeMap<>();
         index.pages().keys().forEach((key, pages) -> {
             Integer term = key.startsWith("title:") ? terms.get(key.substring(6)) : null;
-            keys.put(term == null ? key : "title:" + vocabulary.forms()[chunks.first()[term]], pages);
-        });
-        return keys;
-    }
-
-    private static List<List<String>> keyChunks(SortedMap<String, List<Integer>> keys) {
-        List<List<String>> result = new ArrayList<>();
-        int size = KEY_CHUNK;
-        for (Map.Entry<String, List<Integer>> key : keys.entrySet()) {
-            if (size >= KEY_CHUNK) {
-                result.add(new ArrayList<>());
-                size = 0;
+            if (!key.startsWith(Pages.NAME)) {
+                found.put(term == null ? key : "title:" + vocabulary.forms()[chunks.first()[term]], pages);
             }
-            result.getLast().add(key.getKey());
-            size += 4 + key.getKey().length() / 2 + key.getValue().size();
-        }
-        return result;
+        });
+        return found;
     }
 
-    private static void keys(List<String> chunk, SortedMap<String, List<Integer>> keys, ByteSink out) {
-        out.number(chunk.size());
-        String before = "";
-        for (String key : chunk) {
-            out.sorted(key, before);
-            before = key;
-            List<Integer> pages = keys.getOrDefault(key, List.of());
-            out.number(pages.size());
-            int last = 0;
-            for (int page : pages) {
-                out.number(page - last);
-                last = page;
+    private void documents() {
+        int[] starts = index.pages().starts();
+        for (int page = 0; page < index.pages().count(); page += sizes.group()) {
+            int first = page;
+            for (int block = 0; block < sizes.blocks(starts, page); block++) {
+                int number = block;
+                shard(numbered("d", page / sizes.group()) + "-" + block, true, out -> documents(first, number, out));
             }
         }
     }
@@ -198,19 +196,23 @@ public final class SearchExport {
         }
     }
 
-    private void documents(int from, ByteSink out) {
-        for (int i = from; i < Math.min(index.passages().size(), from + sizes.block()); i++) {
-            Passage passage = index.passages().get(i);
-            boolean same = i > from && passage.page().equals(index.passages().get(i - 1).page());
-            out.number(same ? 0 : 1);
-            if (!same) {
-                out.text(passage.title());
-                out.text(passage.page().value());
-                out.text(String.join("\n", passage.tags()));
+    private void documents(int first, int block, ByteSink out) {
+        int[] starts = index.pages().starts();
+        for (int page = first; page < Math.min(index.pages().count(), first + sizes.group()); page++) {
+            int from = Math.min(starts[page + 1], starts[page] + block * sizes.block());
+            int to = Math.min(starts[page + 1], from + sizes.block());
+            out.number(to - from);
+            for (int i = from; i < to; i++) {
+                Passage passage = index.passages().get(i);
+                if (i == from) {
+                    out.text(passage.title());
+                    out.text(passage.page().value());
+                    out.text(String.join("\n", passage.tags()));
+                }
+                out.text(String.join(" › ", passage.headings()));
+                out.text(passage.anchor());
+                out.text(passage.text());
             }
-            out.text(String.join(" › ", passage.headings()));
-            out.text(passage.anchor());
-            out.text(passage.text());
         }
     }
 
