@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +36,11 @@ public final class Catalog {
     private final SortedMap<VaultPath, SitePath> usedFiles;
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private Catalog(SortedMap<VaultPath, NoteFacts> notes, Set<VaultPath> privateNotes, SortedSet<VaultPath> files) {
+    private Catalog(SortedMap<VaultPath, NoteFacts> notes, Set<VaultPath> privateNotes, SortedSet<VaultPath> files,
+                    Permalinks permalinks) {
         this.notes = Collections.unmodifiableSortedMap(notes);
         facts = new HashMap<>(notes);
-        permalinks = Permalinks.of(new TreeSet<>(notes.keySet()), files);
+        this.permalinks = permalinks;
         LinkTable table = table(privateNotes, files);
         resolver = new Resolver(facts, table, nearestNames(files), permalinks);
         LinkSurvey survey = LinkSurvey.of(notes, resolver);
@@ -65,9 +67,19 @@ public final class Catalog {
     /// @param privateNotes notes that exist but are not published: links to them are told apart from links to nothing
     /// @param files        every other file of the vault
     public static Catalog of(Collection<NoteFacts> published, Set<VaultPath> privateNotes, Set<VaultPath> files) {
+        Set<VaultPath> notes = new HashSet<>();
+        published.forEach(facts -> notes.add(facts.path()));
+        return of(published, privateNotes, files, Permalinks.of(notes, files));
+    }
+
+    /// Builds the catalog of notes that have their places already.
+    ///
+    /// @param permalinks the places of these notes and files
+    public static Catalog of(Collection<NoteFacts> published, Set<VaultPath> privateNotes, Set<VaultPath> files,
+                             Permalinks permalinks) {
         SortedMap<VaultPath, NoteFacts> notes = new TreeMap<>();
         published.forEach(facts -> notes.put(facts.path(), facts));
-        return new Catalog(notes, privateNotes, new TreeSet<>(files));
+        return new Catalog(notes, privateNotes, new TreeSet<>(files), permalinks);
     }
 
     /// The published notes by path.

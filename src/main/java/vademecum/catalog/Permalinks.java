@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vademecum.base.Code;
 import vademecum.base.Diagnostic;
 import vademecum.base.SitePath;
@@ -18,7 +19,7 @@ import vademecum.base.VaultPath;
 
 /// The place in the site of every note, folder and file: stable, lower case, fit for every file system. Names that the
 /// site itself writes are kept free; where two want one place, the later gets a number.
-final class Permalinks {
+public final class Permalinks {
 
     private static final List<String> RESERVED = List.of("index.html", "search.html", "handout.html", "404.html",
             "a-z.html", "recent.html", "wanted.html", "sitemap.xml", "feed.xml", "robots.txt", "vade/", "tags/",
@@ -39,7 +40,12 @@ final class Permalinks {
     }
 
     /// Gives every note and file its place.
-    static Permalinks of(SortedSet<VaultPath> notes, SortedSet<VaultPath> files) {
+    ///
+    /// @param published the notes that are published
+    /// @param others    every other file of the vault
+    public static Permalinks of(Set<VaultPath> published, Set<VaultPath> others) {
+        SortedSet<VaultPath> notes = new TreeSet<>(published);
+        SortedSet<VaultPath> files = new TreeSet<>(others);
         Permalinks links = new Permalinks();
         notes.forEach(links::placeFolders);
         notes.forEach(links::claimFolder);
@@ -60,7 +66,7 @@ final class Permalinks {
     }
 
     /// The page of a note.
-    Optional<SitePath> page(VaultPath note) {
+    public Optional<SitePath> page(VaultPath note) {
         return Optional.ofNullable(pages.get(note));
     }
 

@@ -2,18 +2,13 @@ package vademecum.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /// The index of a site, in memory: analysed once, written as a Lucene index and exported for the browser.
 public final class SearchIndex {
-
-    private static final int RUN = 256;
 
     private final List<Passage> passages;
     private final Stemmer stemmer;
@@ -22,16 +17,18 @@ public final class SearchIndex {
     private final Concepts concepts;
     private final Pages pages;
 
-    private SearchIndex(List<Passage> passages, List<GlossaryTerm> glossary, Stemmer stemmer, List<Analysis> analyses) {
-        this.passages = passages;
-        this.stemmer = stemmer;
-        this.vocabulary = Vocabulary.of(analyses, stemmer, Concepts.tokens(glossary, stemmer));
+    private SearchIndex(AnalysedPassages analysed, List<GlossaryTerm> glossary) {
+        this.passages = analysed.passages();
+        this.stemmer = analysed.stemmer();
+        this.vocabulary = Vocabulary.of(analysed.analyses(), stemmer, Concepts.tokens(glossary, stemmer));
         this.concepts = Concepts.of(glossary, stemmer, vocabulary);
-        this.postings = Postings.of(analyses, vocabulary, concepts);
-        this.pages = Pages.of(passages, glossary, vocabulary::termOf);
+        CompletableFuture<Pages> titles =
+                CompletableFuture.supplyAsync(() -> Pages.of(passages, glossary, vocabulary::termOf));
+        this.postings = Postings.of(analysed.analyses(), vocabulary, concepts);
+        this.pages = titles.join();
     }
 
-    /// Analyses passages of a site without a glossary.
+    /// The index of a site without a glossary.
     ///
     /// @param passages the passages of all pages; those of one page together and in reading order
     /// @param language BCP 47 tag of the language that words are reduced to their stems in, such as `en`
@@ -40,28 +37,21 @@ public final class SearchIndex {
         return of(passages, List.of(), language, jobs);
     }
 
-    /// Analyses passages. The result depends neither on `jobs` nor on anything but the passages and the language.
+    /// The index of a site. It depends neither on `jobs` nor on anything but the passages, the terms and the language.
     ///
     /// @param passages the passages of all pages; those of one page together and in reading order
     /// @param glossary the terms whose names find each other
     /// @param language BCP 47 tag of the language that words are reduced to their stems in, such as `en`
     /// @param jobs     how many threads to use
     public static SearchIndex of(List<Passage> passages, List<GlossaryTerm> glossary, String language, int jobs) {
-        List<Passage> copy = List.copyOf(passages);
-        Stemmer stemmer = Stemmer.of(language);
-        List<Future<Analysis>> runs = new ArrayList<>();
-        try (ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, jobs))) {
-            int step = Math.max(RUN, copy.size() / Math.max(1, 4 * jobs) + 1);
-            for (int from = 0; from < copy.size(); from += step) {
-                List<Passage> run = copy.subList(from, Math.min(copy.size(), from + step));
-                runs.add(executor.submit(() -> Analysis.of(run, stemmer.readsAccents())));
-            }
-        }
-        List<Analysis> analyses = new ArrayList<>();
-        for (Future<Analysis> run : runs) {
-            analyses.add(run.resultNow());
-        }
-        return new SearchIndex(copy, List.copyOf(glossary), stemmer, analyses);
+        return of(AnalysedPassages.of(passages, language, jobs), glossary);
+    }
+
+    /// The index of passages whose words are told apart already.
+    ///
+    /// @param glossary the terms whose names find each other
+    public static SearchIndex of(AnalysedPassages analysed, List<GlossaryTerm> glossary) {
+        return new SearchIndex(analysed, List.copyOf(glossary));
     }
 
     /// Writes the Lucene index, byte for byte the same for the same passages.

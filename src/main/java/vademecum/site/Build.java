@@ -17,6 +17,7 @@ import vademecum.page.Composer;
 import vademecum.page.Edition;
 import vademecum.page.ImageSize;
 import vademecum.page.Page;
+import vademecum.search.AnalysedPassages;
 import vademecum.search.RelatedNotes;
 import vademecum.search.SearchIndex;
 import vademecum.vault.Vault;
@@ -51,21 +52,20 @@ public final class Build {
     public BuildReport run(Path vault, Path out) throws IOException {
         try (Publication site = SiteWriter.begin(out, vault)) {
             Vault files = Vault.scan(vault, leftOut(vault, out));
-            Library library = Library.read(files, config, false, jobs, cache, progress);
+            Linked linked = link(files);
+            Library library = linked.library();
             Map<VaultPath, ImageSize> images =
                     VaultFiles.publish(files, library.catalog().usedFiles(), jobs, artifact -> put(site, artifact));
-            Edition texts = new Edition(config, library.catalog(), library.glossary(),
-                    path -> library.bodies().getOrDefault(path, Body.EMPTY), images);
-            progress.begin("indexing", 0);
-            SearchIndex index = SiteSearch.index(texts, jobs);
-            Edition edition = texts.with(RelatedNotes.of(index, library.catalog()));
-            SiteHandout handout = SiteHandout.of(edition);
             List<Diagnostic> problems = new ArrayList<>(library.problems());
+            SiteHandout handout;
             Composer composer;
-            try (Aside search = Aside.start("the search", () -> SiteSearch.publish(index, site))) {
+            try (Aside<String> search = Aside.start("the search", () -> SiteSearch.publish(linked.index(), site))) {
+                Edition edition = new Edition(config, library.catalog(), library.glossary(),
+                        path -> library.bodies().getOrDefault(path, Body.EMPTY), images)
+                        .with(RelatedNotes.of(linked.index(), library.catalog()));
+                handout = SiteHandout.of(edition);
                 composer = new Composer(edition, theme.theme(), handout.choice().isPresent());
                 compose(composer, site);
-                composer.termCounts().forEach((path, bytes) -> put(site, new Artifact(path, bytes)));
                 problems.addAll(composer.problems());
                 problems.addAll(handout.publish(edition, files, theme.theme(), jobs, site));
                 progress.begin("indexing", 0);
@@ -83,6 +83,22 @@ public final class Build {
                     Reports.locate(problems, files, config));
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    private record Linked(Library library, SearchIndex index) {
+    }
+
+    /// Reads the vault, and links its notes while their words are told apart.
+    private Linked link(Vault files) throws IOException {
+        progress.begin("reading", files.notes().size());
+        ReadVault read = ReadVault.of(files, config, false, jobs, cache, progress);
+        try (Aside<AnalysedPassages> words =
+                     Aside.making("the search", () -> SiteSearch.analyse(read, config, jobs))) {
+            progress.begin("linking", 0);
+            Library library = Library.of(read, config);
+            progress.begin("indexing", 0);
+            return new Linked(library, SiteSearch.index(words.await(), library.glossary()));
         }
     }
 
@@ -133,6 +149,7 @@ public final class Build {
                 return page;
             });
         }
+        composer.termCounts().forEach((path, bytes) -> put(site, new Artifact(path, bytes)));
     }
 
     static void put(Publication site, Artifact artifact) {

@@ -1,27 +1,15 @@
 package vademecum.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import vademecum.base.Code;
 import vademecum.base.Diagnostic;
-import vademecum.base.Span;
 import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
 import vademecum.config.Config;
 import vademecum.glossary.Glossary;
-import vademecum.markdown.NoteReader;
-import vademecum.markdown.Syntax;
 import vademecum.note.Body;
-import vademecum.note.Note;
-import vademecum.note.NoteFacts;
 import vademecum.vault.Vault;
 
 /// A vault, read: every note that belongs to the publication, who they are to each other, and the terms.
@@ -38,63 +26,19 @@ public record Library(Catalog catalog, Glossary glossary, Map<VaultPath, Body> b
     /// @param cache       notes read before, if there are any
     public static Library read(Vault vault, Config config, boolean withPrivate, Jobs jobs, Optional<NoteCache> cache,
                                Progress progress) {
-        List<Diagnostic> problems = new ArrayList<>(vault.problems());
-        List<NoteFacts> facts = new ArrayList<>();
-        Map<VaultPath, Body> bodies = new HashMap<>();
-        Set<VaultPath> hidden = new HashSet<>();
         progress.begin("reading", vault.notes().size());
-        for (Note note : notes(vault, syntax(vault, config), jobs, cache, progress)) {
-            problems.addAll(note.problems());
-            if (note.isPublic() || withPrivate && note.readable()) {
-                facts.add(note.facts());
-                bodies.put(note.facts().path(), note.body());
-            } else {
-                hidden.add(note.facts().path());
-            }
-        }
+        ReadVault read = ReadVault.of(vault, config, withPrivate, jobs, cache, progress);
         progress.begin("linking", 0);
-        Catalog catalog = Catalog.of(facts, hidden, vault.files().keySet());
-        Glossary glossary = Glossary.of(config, catalog, path -> bodies.getOrDefault(path, Body.EMPTY));
+        return of(read, config);
+    }
+
+    /// Finds out who the notes are to each other.
+    static Library of(ReadVault read, Config config) {
+        Catalog catalog = Catalog.of(read.facts(), read.hidden(), read.files(), read.permalinks());
+        Glossary glossary = Glossary.of(config, catalog, path -> read.bodies().getOrDefault(path, Body.EMPTY));
+        List<Diagnostic> problems = new ArrayList<>(read.problems());
         problems.addAll(catalog.problems());
         problems.addAll(glossary.problems());
-        if (facts.isEmpty()) {
-            problems.add(Diagnostic.of(Code.EMPTY_VAULT, Span.file("."), "the vault has no note that is published",
-                    "put a Markdown file into " + vault.root().getFileName() + ", or try `vade new my-notes`"));
-        }
-        return new Library(catalog, glossary, bodies, problems);
-    }
-
-    private static List<Note> notes(Vault vault, Syntax syntax, Jobs jobs, Optional<NoteCache> cache,
-                                    Progress progress) {
-        NoteReader reader = new NoteReader(syntax);
-        return jobs.map(vault.notes().keySet(), VaultPath::value, path -> {
-            Vault.Reading reading = read(vault, path);
-            Note note = cache.map(known -> known.read(reading.file(), reader::read))
-                    .orElseGet(() -> reader.read(reading.file()));
-            progress.advance();
-            return with(note, reading.problems());
-        });
-    }
-
-    private static Vault.Reading read(Vault vault, VaultPath path) {
-        try {
-            return vault.read(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path.value(), e);
-        }
-    }
-
-    private static Note with(Note note, List<Diagnostic> more) {
-        return more.isEmpty() ? note : new Note(note.facts(), note.body(), note.readable(),
-                Stream.concat(more.stream(), note.problems().stream()).toList());
-    }
-
-    private static Syntax syntax(Vault vault, Config config) {
-        boolean hardBreaks = switch (config.breaks()) {
-            case AUTO -> vault.obsidianBreaks();
-            case STRICT -> false;
-            case BR -> true;
-        };
-        return new Syntax(hardBreaks, Syntax.STANDARD.deadline());
+        return new Library(catalog, glossary, read.bodies(), problems);
     }
 }

@@ -2,6 +2,7 @@ package vademecum.site;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,8 +10,14 @@ import java.util.stream.Stream;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
+import vademecum.config.Config;
 import vademecum.emit.Artifact;
+import vademecum.glossary.Glossary;
+import vademecum.glossary.Term;
+import vademecum.note.Body;
+import vademecum.note.NoteFacts;
 import vademecum.page.Edition;
+import vademecum.search.AnalysedPassages;
 import vademecum.search.GlossaryTerm;
 import vademecum.search.Passage;
 import vademecum.search.Passages;
@@ -26,7 +33,7 @@ final class SiteSearch {
 
     /// Adds both forms of the index to the new version of the site.
     static void publish(SearchIndex index, Publication site) throws IOException {
-        try (Aside lucene = Aside.start("the search index", () -> index.write(site.indexFolder()));
+        try (Aside<String> lucene = Aside.start("the search index", () -> index.write(site.indexFolder()));
              Stream<Artifact> shards = SearchExport.of(index)) {
             shards.forEach(shard -> Build.put(site, shard));
             lucene.await();
@@ -40,16 +47,33 @@ final class SiteSearch {
         }
     }
 
-    /// Indexes every published note.
-    static SearchIndex index(Edition edition, Jobs jobs) {
-        Catalog catalog = edition.catalog();
-        List<VaultPath> notes = List.copyOf(catalog.notes().keySet());
+    /// Tells the words of every published note apart; the vault need not be linked for that.
+    static AnalysedPassages analyse(ReadVault read, Config config, Jobs jobs) {
+        List<NoteFacts> notes = new ArrayList<>(read.facts());
+        notes.sort(Comparator.comparing(NoteFacts::path));
         List<Passage> passages = new ArrayList<>();
-        jobs.map(notes, VaultPath::value, note ->
+        jobs.map(notes, note -> note.path().value(), note ->
+                Passages.of(note, read.bodies().getOrDefault(note.path(), Body.EMPTY), read.page(note.path())))
+                .forEach(passages::addAll);
+        return AnalysedPassages.of(passages, config.language(), jobs.workers());
+    }
+
+    /// Indexes what was analysed.
+    static SearchIndex index(AnalysedPassages analysed, Glossary glossary) {
+        return SearchIndex.of(analysed, glossary.terms().stream().map(SiteSearch::term).toList());
+    }
+
+    private static GlossaryTerm term(Term term) {
+        return new GlossaryTerm(term.title(), term.aliases(), Passages.text(term.definition()), term.page(),
+                term.anchor().orElse(""));
+    }
+
+    private static SearchIndex index(Edition edition, Jobs jobs) {
+        Catalog catalog = edition.catalog();
+        List<Passage> passages = new ArrayList<>();
+        jobs.map(catalog.notes().keySet(), VaultPath::value, note ->
                 Passages.of(catalog.facts(note), edition.bodies().apply(note), catalog.page(note)))
                 .forEach(passages::addAll);
-        List<GlossaryTerm> glossary = edition.glossary().terms().stream().map(term -> new GlossaryTerm(term.title(),
-                term.aliases(), Passages.text(term.definition()), term.page(), term.anchor().orElse(""))).toList();
-        return SearchIndex.of(passages, glossary, edition.config().language(), jobs.workers());
+        return index(AnalysedPassages.of(passages, edition.config().language(), jobs.workers()), edition.glossary());
     }
 }

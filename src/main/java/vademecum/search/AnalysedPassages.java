@@ -1,0 +1,58 @@
+package vademecum.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// The passages of a site with their words told apart: what an index can know of them before the vault is linked.
+public final class AnalysedPassages {
+
+    private static final int RUN = 256;
+
+    private final List<Passage> passages;
+    private final Stemmer stemmer;
+    private final List<Analysis> analyses;
+
+    private AnalysedPassages(List<Passage> passages, Stemmer stemmer, List<Analysis> analyses) {
+        this.passages = passages;
+        this.stemmer = stemmer;
+        this.analyses = analyses;
+    }
+
+    /// Analyses passages. The result depends neither on `jobs` nor on anything but the passages and the language.
+    ///
+    /// @param passages the passages of all pages; those of one page together and in reading order
+    /// @param language BCP 47 tag of the language that words are reduced to their stems in, such as `en`
+    /// @param jobs     how many threads to use
+    public static AnalysedPassages of(List<Passage> passages, String language, int jobs) {
+        List<Passage> copy = List.copyOf(passages);
+        Stemmer stemmer = Stemmer.of(language);
+        List<Future<Analysis>> runs = new ArrayList<>();
+        try (ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, jobs))) {
+            int step = Math.max(RUN, copy.size() / Math.max(1, 4 * jobs) + 1);
+            for (int from = 0; from < copy.size(); from += step) {
+                List<Passage> run = copy.subList(from, Math.min(copy.size(), from + step));
+                runs.add(executor.submit(() -> Analysis.of(run, stemmer.readsAccents())));
+            }
+        }
+        List<Analysis> analyses = new ArrayList<>();
+        for (Future<Analysis> run : runs) {
+            analyses.add(run.resultNow());
+        }
+        return new AnalysedPassages(copy, stemmer, analyses);
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    Stemmer stemmer() {
+        return stemmer;
+    }
+
+    List<Analysis> analyses() {
+        return analyses;
+    }
+}

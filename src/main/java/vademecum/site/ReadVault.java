@@ -1,0 +1,103 @@
+package vademecum.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vademecum.base.Code;
+import vademecum.base.Diagnostic;
+import vademecum.base.SitePath;
+import vademecum.base.Span;
+import vademecum.base.VaultPath;
+import vademecum.catalog.Permalinks;
+import vademecum.config.Config;
+import vademecum.markdown.NoteReader;
+import vademecum.markdown.Syntax;
+import vademecum.note.Body;
+import vademecum.note.Note;
+import vademecum.note.NoteFacts;
+import vademecum.vault.Vault;
+
+/// The notes of a vault, read and given their places, but not linked yet.
+///
+/// @param facts      what is known of each note that belongs to the publication, by path
+/// @param bodies     their texts
+/// @param hidden     the notes that do not belong to it
+/// @param files      every other file
+/// @param permalinks the place of each note and file in the site
+/// @param problems   everything found wrong so far
+record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Set<VaultPath> hidden, Set<VaultPath> files,
+                 Permalinks permalinks, List<Diagnostic> problems) {
+
+    /// Reads a vault.
+    ///
+    /// @param withPrivate whether notes that are not published belong to it, as in an author's own handout
+    /// @param cache       notes read before, if there are any
+    static ReadVault of(Vault vault, Config config, boolean withPrivate, Jobs jobs, Optional<NoteCache> cache,
+                        Progress progress) {
+        List<Diagnostic> problems = new ArrayList<>(vault.problems());
+        List<NoteFacts> facts = new ArrayList<>();
+        Map<VaultPath, Body> bodies = new HashMap<>();
+        Set<VaultPath> hidden = new HashSet<>();
+        for (Note note : notes(vault, syntax(vault, config), jobs, cache, progress)) {
+            problems.addAll(note.problems());
+            if (note.isPublic() || withPrivate && note.readable()) {
+                facts.add(note.facts());
+                bodies.put(note.facts().path(), note.body());
+            } else {
+                hidden.add(note.facts().path());
+            }
+        }
+        if (facts.isEmpty()) {
+            problems.add(Diagnostic.of(Code.EMPTY_VAULT, Span.file("."), "the vault has no note that is published",
+                    "put a Markdown file into " + vault.root().getFileName() + ", or try `vade new my-notes`"));
+        }
+        Set<VaultPath> files = vault.files().keySet();
+        return new ReadVault(facts, bodies, hidden, files, Permalinks.of(bodies.keySet(), files), problems);
+    }
+
+    /// The page of a note that belongs to the publication.
+    SitePath page(VaultPath note) {
+        return permalinks.page(note).orElseThrow(() -> new IllegalArgumentException("not a published note: " + note));
+    }
+
+    private static List<Note> notes(Vault vault, Syntax syntax, Jobs jobs, Optional<NoteCache> cache,
+                                    Progress progress) {
+        NoteReader reader = new NoteReader(syntax);
+        return jobs.map(vault.notes().keySet(), VaultPath::value, path -> {
+            Vault.Reading reading = read(vault, path);
+            Note note = cache.map(known -> known.read(reading.file(), reader::read))
+                    .orElseGet(() -> reader.read(reading.file()));
+            progress.advance();
+            return with(note, reading.problems());
+        });
+    }
+
+    private static Vault.Reading read(Vault vault, VaultPath path) {
+        try {
+            return vault.read(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path.value(), e);
+        }
+    }
+
+    private static Note with(Note note, List<Diagnostic> more) {
+        return more.isEmpty() ? note : new Note(note.facts(), note.body(), note.readable(),
+                Stream.concat(more.stream(), note.problems().stream()).toList());
+    }
+
+    private static Syntax syntax(Vault vault, Config config) {
+        boolean hardBreaks = switch (config.breaks()) {
+            case AUTO -> vault.obsidianBreaks();
+            case STRICT -> false;
+            case BR -> true;
+        };
+        return new Syntax(hardBreaks, Syntax.STANDARD.deadline());
+    }
+}
