@@ -86,7 +86,15 @@ public enum Code {
     /// A handout has no notes.
     EMPTY_HANDOUT("V502", Severity.WARNING),
     /// The picture for a handout's cover is not there.
-    MISSING_COVER("V503", Severity.WARNING);
+    MISSING_COVER("V503", Severity.WARNING),
+    /// A picture cannot be put into the handout: its description is printed instead.
+    UNPRINTABLE_PICTURE("V504", Severity.WARNING),
+    /// No font has the characters of a script that a handout is written in.
+    MISSING_FONT("V505", Severity.WARNING),
+    /// A font that the settings name cannot be used.
+    BAD_FONT("V506", Severity.ERROR),
+    /// A table is too wide for the page.
+    WIDE_TABLE("V507", Severity.INFO);
 
     private final String number;
     private final Severity severity;

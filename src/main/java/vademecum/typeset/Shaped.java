@@ -1,0 +1,30 @@
+package vademecum.typeset;
+
+import vademecum.pdf.EmbeddedFont;
+
+/// A word as glyphs, in the order in which they are painted. Widths are in thousandths of the size.
+///
+/// @param fonts  the font of each glyph
+/// @param codes  its code
+/// @param widths its width with the adjustment behind it
+/// @param kerns  that adjustment
+/// @param total  the width of all
+/// @param plain  whether the glyphs are the word's characters, one by one and in their order
+@SuppressWarnings("ArrayRecordComponent")
+record Shaped(EmbeddedFont[] fonts, int[] codes, int[] widths, int[] kerns, int total, boolean plain) {
+
+    int length() {
+        return codes.length;
+    }
+
+    int width(int from, int to) {
+        if (from == 0 && to == codes.length) {
+            return total;
+        }
+        int width = 0;
+        for (int i = from; i < to; i++) {
+            width += widths[i];
+        }
+        return width;
+    }
+}

@@ -1,0 +1,148 @@
+package vademecum.typeset;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vademecum.pdf.EmbeddedFont;
+import vademecum.pdf.Typeface;
+
+/// Turns words into glyphs, and remembers them: most words of a book come again. For one thread.
+final class Shaper {
+
+    private static final int REPLACEMENT = 0xFFFD;
+    private static final int SOFT_HYPHEN = 0xAD;
+
+    private final Fonts fonts;
+    private final Map<Type, Map<String, Shaped>> leftToRight = new HashMap<>();
+    private final Map<Type, Map<String, Shaped>> rightToLeft = new HashMap<>();
+    private final SortedMap<UnicodeScript, String> missing = new TreeMap<>();
+
+    Shaper(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /// The fonts.
+    Fonts fonts() {
+        return fonts;
+    }
+
+    /// A word as glyphs.
+    ///
+    /// @param rtl whether it is written from right to left
+    Shaped shape(String word, Type type, boolean rtl) {
+        Type sizeless = new Type(type.family(), type.bold(), type.italic(), 1);
+        return (rtl ? rightToLeft : leftToRight).computeIfAbsent(sizeless, _ -> new HashMap<>())
+                .computeIfAbsent(word, _ -> rtl ? joined(word, sizeless) : row(word, sizeless));
+    }
+
+    /// The hyphen at the end of a line; what is copied of it is a soft hyphen.
+    Shaped hyphen(Type type) {
+        EmbeddedFont font = fonts.of(type);
+        int glyph = font.face().glyph('-');
+        int code = font.code(glyph, SOFT_HYPHEN);
+        int width = font.width(code);
+        return new Shaped(new EmbeddedFont[] {font}, new int[] {code}, new int[] {width}, new int[] {0}, width, true);
+    }
+
+    /// The scripts of characters that no font has, each with the first of them that was met.
+    SortedMap<UnicodeScript, String> missing() {
+        return missing;
+    }
+
+    private Shaped row(String word, Type type) {
+        int[] letters = visible(word);
+        EmbeddedFont[] chosen = new EmbeddedFont[letters.length];
+        int[] codes = new int[letters.length];
+        int[] glyphs = new int[letters.length];
+        for (int i = 0; i < letters.length; i++) {
+            chosen[i] = font(letters[i], type);
+            glyphs[i] = glyph(letters[i], chosen[i]);
+            codes[i] = chosen[i].code(glyphs[i], letters[i]);
+        }
+        return kerned(chosen, codes, glyphs, type.family() != Type.Family.MONO, letters.length == word.length());
+    }
+
+    private Shaped kerned(EmbeddedFont[] chosen, int[] codes, int[] glyphs, boolean kern, boolean plain) {
+        int[] widths = new int[codes.length];
+        int[] kerns = new int[codes.length];
+        int total = 0;
+        for (int i = 0; i < codes.length; i++) {
+            kerns[i] = kern && i + 1 < codes.length && chosen[i] == chosen[i + 1]
+                    ? chosen[i].face().kern(glyphs[i], glyphs[i + 1]) : 0;
+            widths[i] = chosen[i].width(codes[i]) + kerns[i];
+            total += widths[i];
+        }
+        return new Shaped(chosen, codes, widths, kerns, total, plain);
+    }
+
+    /// A word from right to left: its letters joined, ligatures made, and the row turned round.
+    private Shaped joined(String word, Type type) {
+        int[] letters = visible(word);
+        String[] forms = Joining.forms(letters);
+        List<EmbeddedFont> chosen = new ArrayList<>();
+        List<Integer> codes = new ArrayList<>();
+        List<Integer> glyphs = new ArrayList<>();
+        int[] row = new int[letters.length];
+        EmbeddedFont[] found = new EmbeddedFont[letters.length];
+        for (int i = 0; i < letters.length; i++) {
+            found[i] = font(letters[i], type);
+            int glyph = glyph(letters[i], found[i]);
+            row[i] = forms[i].isEmpty() ? glyph : found[i].face().form(glyph, forms[i]);
+        }
+        for (int i = 0; i < row.length; i++) {
+            int count = 1;
+            int glyph = row[i];
+            for (String feature : new String[] {"rlig", "liga"}) {
+                int[] ligature = count > 1 ? new int[0] : found[i].face().ligature(row, i, end(found, i), feature);
+                if (ligature.length > 0) {
+                    glyph = ligature[0];
+                    count = ligature[1];
+                }
+            }
+            chosen.addFirst(found[i]);
+            glyphs.addFirst(glyph);
+            codes.addFirst(found[i].code(glyph, new String(letters, i, count)));
+            i += count - 1;
+        }
+        return kerned(chosen.toArray(EmbeddedFont[]::new), ints(codes), ints(glyphs), false, false);
+    }
+
+    private static int end(EmbeddedFont[] fonts, int from) {
+        int end = from;
+        while (end < fonts.length && fonts[end] == fonts[from]) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int[] ints(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private EmbeddedFont font(int letter, Type type) {
+        EmbeddedFont first = fonts.of(type);
+        return first.face().glyph(letter) != 0 ? first : fonts.with(letter, first);
+    }
+
+    /// The glyph of a letter; that of the replacement character, where the font has none.
+    private int glyph(int letter, EmbeddedFont font) {
+        Typeface face = font.face();
+        int glyph = face.glyph(letter);
+        if (glyph != 0) {
+            return glyph;
+        }
+        missing.putIfAbsent(UnicodeScript.of(letter), Character.toString(letter));
+        int replacement = face.glyph(REPLACEMENT);
+        return replacement != 0 ? replacement : face.glyph('?');
+    }
+
+    /// The characters that can be seen: marks of direction and joiners steer other programs.
+    private static int[] visible(String word) {
+        return word.codePoints().filter(c -> Character.getType(c) != Character.FORMAT
+                && Character.getType(c) != Character.CONTROL && !(c >= 0xFE00 && c <= 0xFE0F)).toArray();
+    }
+}
