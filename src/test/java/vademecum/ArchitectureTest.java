@@ -64,7 +64,8 @@ class ArchitectureTest {
 
     @Test
     void onlyWhatNotesAndFilesBringIsReadAsHtml() {
-        noClasses().that().resideOutsideOfPackages("vademecum.markdown", "vademecum.emit", "vademecum.epub")
+        noClasses().that().resideOutsideOfPackages("vademecum.markdown", "vademecum.emit", "vademecum.epub",
+                        "vademecum.typeset")
                 .should().dependOnClassesThat().resideInAPackage("org.jsoup..").check(PROGRAM);
     }
 

@@ -20,6 +20,7 @@ import vademecum.site.Jobs;
             "  vade handout day-one -o day-one.html     a handout that vademecum.yaml names",
             "  vade handout --notes aws/,iam --paper A5 these notes, in this order",
             "  vade handout --tag aws --query latency   notes with a tag that a search finds",
+            "  vade handout day-one -o day-one.pdf      the same as PDF",
             "  vade handout all --private               with the notes that are never published"})
 final class HandoutCommand implements Callable<Integer> {
 
@@ -54,7 +55,7 @@ final class HandoutCommand implements Callable<Integer> {
         BuildOptions.Settings settings = options.settings(vault);
         try (Jobs jobs = options.jobs(); ProgressLine progress = new ProgressLine(terminal)) {
             HandoutBuild build = new HandoutBuild(settings.config(), settings.theme(), jobs, progress, withPrivate);
-            HandoutBuild.Outcome outcome = build.run(vault, handout.request(name), out);
+            HandoutBuild.Outcome outcome = build.run(vault, handout.request(name, out.getFileName().toString()), out);
             progress.close();
             return switch (outcome) {
                 case HandoutBuild.Outcome.Written written -> show(written);
@@ -69,7 +70,8 @@ final class HandoutCommand implements Callable<Integer> {
         DiagnosticPrinter printer = new DiagnosticPrinter(terminal, terminal.err(), BuildOptions.prefix(vault));
         written.problems().forEach(printer::print);
         terminal.out().println(out + ": " + BuildCommand.count(written.notes(), "note")
-                + ". Open it in a browser and print it.");
+                + (written.pages() > 0 ? ", " + BuildCommand.count(written.pages(), "page") + "."
+                : ". Open it in a browser and print it."));
         return written.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
                 ? Main.ERRORS : Main.CLEAN;
     }

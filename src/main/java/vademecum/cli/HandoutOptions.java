@@ -60,11 +60,16 @@ final class HandoutOptions {
     @Option(names = "--depth", paramLabel = "N", description = "How many levels the contents show, 1 to 4.")
     private int depth;
 
+    @Option(names = "--format", paramLabel = "FORMAT",
+            description = "html, pdf or epub (default: as the file's ending says, else html).")
+    private Optional<HandoutSettings.Format> format = Optional.empty();
+
     /// What was asked for.
     ///
     /// @param name the name of a handout of the vault
+    /// @param file the name of the file to write
     /// @throws UsageException if the options contradict each other or a value is out of range
-    HandoutBuild.Request request(Optional<String> name) {
+    HandoutBuild.Request request(Optional<String> name, String file) {
         boolean chosen = !notes.isEmpty() || !tags.isEmpty() || !folders.isEmpty() || !query.isBlank();
         if (chosen && name.isPresent()) {
             throw new UsageException("`" + name.get() + "` is a handout that has its notes",
@@ -74,7 +79,7 @@ final class HandoutOptions {
         HandoutSettings.Cover cover =
                 new HandoutSettings.Cover(chosen ? title() : title, subtitle, author, date, picture);
         return new HandoutBuild.Request(name, new HandoutSettings("", cover, language(), selection, setup(), Set.of()),
-                chosen, query.strip());
+                chosen, query.strip(), format.orElseGet(() -> format(file)));
     }
 
     /// A handout made on the spot is called after what it was chosen by, if that is one thing.
@@ -90,6 +95,16 @@ final class HandoutOptions {
         check("--columns", columns, 2);
         check("--depth", depth, PageSetup.DEEPEST);
         return new PageSetup(paper, sides, columns, depth);
+    }
+
+    private static HandoutSettings.Format format(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        for (HandoutSettings.Format one : HandoutSettings.Format.values()) {
+            if (name.endsWith("." + one.name().toLowerCase(Locale.ROOT))) {
+                return one;
+            }
+        }
+        return HandoutSettings.Format.HTML;
     }
 
     private static void check(String option, int value, int most) {

@@ -17,14 +17,16 @@ import vademecum.base.Severity;
 /// @param publish     what is left out
 /// @param glossary    where terms come from and how often they are linked
 /// @param handouts    the named handouts
+/// @param handout     what every handout is printed with
 /// @param severities  severities that the user changed
 public record Config(String title, String description, String language, Optional<String> baseUrl, Breaks breaks,
-                     Publish publish, GlossarySettings glossary, List<HandoutSettings> handouts,
+                     Publish publish, GlossarySettings glossary, List<HandoutSettings> handouts, Printing handout,
                      Map<Code, Severity> severities) {
 
     /// The configuration of a vault that says nothing.
     public static final Config DEFAULT = new Config("", "", "en", Optional.empty(), Breaks.AUTO,
-            new Publish(List.of()), new GlossarySettings(List.of("glossary/**"), Scope.PAGE, 0), List.of(), Map.of());
+            new Publish(List.of()), new GlossarySettings(List.of("glossary/**"), Scope.PAGE, 0), List.of(),
+            new Printing(List.of()), Map.of());
 
     /// The severity that a diagnostic of this kind has here.
     public Severity severity(Code code) {
@@ -45,6 +47,12 @@ public record Config(String title, String description, String language, Optional
     ///
     /// @param ignore globs of files and folders that are not even read, such as `drafts/**`
     public record Publish(List<String> ignore) {
+    }
+
+    /// What every handout is printed with.
+    ///
+    /// @param fonts font files, named from the vault's folder: for scripts that the program's own fonts lack
+    public record Printing(List<String> fonts) {
     }
 
     /// How often a glossary term is linked.

@@ -62,6 +62,7 @@ public final class ConfigReader {
         theme.accept(top.text("theme", ""));
         Section publish = top.section("publish");
         Section glossary = top.section("glossary");
+        Section handout = top.section("handout");
         Config config = new Config(top.text("title", ""), top.text("description", ""), language(top, "en"),
                 baseUrl(top),
                 top.choice("breaks", Config.Breaks.class, Config.Breaks.AUTO),
@@ -69,9 +70,11 @@ public final class ConfigReader {
                 new Config.GlossarySettings(glossary.texts("from", Config.DEFAULT.glossary().from()),
                         glossary.choice("link", Config.Scope.class, Config.Scope.PAGE),
                         glossary.count("again-after")),
-                handouts(top), severities(top.section("diagnostics")));
+                handouts(top), new Config.Printing(handout.texts("fonts", List.of())),
+                severities(top.section("diagnostics")));
         publish.close();
         glossary.close();
+        handout.close();
         top.close();
         return config;
     }

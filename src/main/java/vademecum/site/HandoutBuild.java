@@ -19,6 +19,7 @@ import vademecum.config.Config;
 import vademecum.config.HandoutSettings;
 import vademecum.emit.Artifact;
 import vademecum.handout.ComposedHandout;
+import vademecum.handout.Handout;
 import vademecum.handout.HandoutChoice;
 import vademecum.handout.HandoutExport;
 import vademecum.handout.HandoutPlace;
@@ -55,7 +56,9 @@ public final class HandoutBuild {
     /// @param settings what goes before what the vault says of it
     /// @param chosen   whether the handout is not one of the vault's, but made of the notes that the settings choose
     /// @param query    what the notes must be found by, in the words of the search; may be empty
-    public record Request(Optional<String> name, HandoutSettings settings, boolean chosen, String query) {
+    /// @param format   the form that is wanted
+    public record Request(Optional<String> name, HandoutSettings settings, boolean chosen, String query,
+                          HandoutSettings.Format format) {
     }
 
     /// What writing a handout came to.
@@ -64,8 +67,9 @@ public final class HandoutBuild {
         /// It is written.
         ///
         /// @param notes    how many notes it has
+        /// @param pages    how many pages it has; 0 where pages are not of fixed size
         /// @param problems what is wrong with it, sorted
-        record Written(int notes, List<Located> problems) implements Outcome {
+        record Written(int notes, int pages, List<Located> problems) implements Outcome {
         }
 
         /// No handout has the name.
@@ -96,26 +100,34 @@ public final class HandoutBuild {
         }
         Map<VaultPath, SitePath> cover = SiteHandout.cover(edition, choice.get().handout());
         VaultFiles.publish(files, cover, jobs, vaultFiles::add);
-        List<Diagnostic> problems = new ArrayList<>(choice.get().problems());
-        Path folder = out.toAbsolutePath().getParent();
         progress.begin("composing", 0);
-        if (out.getFileName().toString().endsWith(".epub")) {
-            PrintedHandout printed =
-                    new HandoutPrinter(edition, theme, jobs).epub(choice.get().handout(), vaultFiles);
-            write(folder, new Artifact(new SitePath(out.getFileName().toString()), printed.bytes()));
-            problems.addAll(printed.problems());
-            return written(choice.get(), problems, files);
-        }
+        List<Diagnostic> problems = new ArrayList<>(choice.get().problems());
+        HandoutPrinter printer = new HandoutPrinter(edition, theme, jobs);
+        Handout handout = choice.get().handout();
+        int pages = switch (request.format()) {
+            case HTML -> html(edition, choice.get(), vaultFiles, out, problems);
+            case PDF -> put(printer.pdf(handout, vaultFiles, vault), out, problems);
+            case EPUB -> put(printer.epub(handout, vaultFiles), out, problems);
+        };
+        return new Outcome.Written(handout.notes().size(), pages, Reports.locate(problems, files, config));
+    }
+
+    private int html(Edition edition, HandoutChoice choice, List<Artifact> vaultFiles, Path out,
+                     List<Diagnostic> problems) {
         HandoutPlace place = HandoutPlace.alone(out.getFileName().toString());
-        ComposedHandout composed = SiteHandout.compose(edition, theme.theme(), choice.get(), place, jobs);
+        ComposedHandout composed = SiteHandout.compose(edition, theme.theme(), choice, place, jobs);
+        Path folder = out.toAbsolutePath().getParent();
         HandoutExport.artifacts(composed, place, theme.theme(), theme.artifacts(), vaultFiles)
                 .forEach(artifact -> write(folder, artifact));
         problems.addAll(composed.problems());
-        return written(choice.get(), problems, files);
+        return 0;
     }
 
-    private Outcome written(HandoutChoice choice, List<Diagnostic> problems, Vault files) {
-        return new Outcome.Written(choice.handout().notes().size(), Reports.locate(problems, files, config));
+    private static int put(PrintedHandout printed, Path out, List<Diagnostic> problems) {
+        write(out.toAbsolutePath().getParent(), new Artifact(new SitePath(out.getFileName().toString()),
+                printed.bytes()));
+        problems.addAll(printed.problems());
+        return printed.pages();
     }
 
     private Optional<HandoutChoice> choice(Edition edition, Handouts handouts, Request request) throws IOException {

@@ -1,7 +1,11 @@
 package vademecum.site;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import vademecum.base.Diagnostic;
 import vademecum.base.VaultPath;
 import vademecum.emit.Artifact;
 import vademecum.epub.EpubEngine;
@@ -23,15 +27,29 @@ record HandoutPrinter(Edition edition, ThemeFiles theme, Jobs jobs) {
     ///
     /// @param vaultFiles files of the vault at their places in the site
     PrintedHandout epub(Handout handout, Collection<Artifact> vaultFiles) {
-        Book book = book(handout, BookComposer.Mentions.LINKED);
+        Book book = book(handout, PLACE, BookComposer.Mentions.LINKED);
         PrintedHandout printed = new EpubEngine(theme.theme().templates(), theme.sources().getOrDefault(ThemeFiles.EPUB_STYLE, ""))
                 .print(book, new BookFiles(book, PLACE, vaultFiles));
         return new PrintedHandout(printed.bytes(), printed.pages(), book.problems());
     }
 
+    /// The handout as PDF.
+    ///
+    /// @param vaultFiles files of the vault at their places in the site
+    /// @param vault      the folder that fonts are named from
+    /// @throws IOException if a font cannot be read
+    PrintedHandout pdf(Handout handout, Collection<Artifact> vaultFiles, Path vault) throws IOException {
+        Book book = book(handout, HandoutPlace.SITE, BookComposer.Mentions.ALL);
+        List<Diagnostic> problems = new ArrayList<>(book.problems());
+        PrintedHandout printed = PdfPrinting.engine(edition.config(), theme, vault, problems)
+                .print(book, new BookFiles(book, HandoutPlace.SITE, vaultFiles));
+        problems.addAll(printed.problems());
+        return new PrintedHandout(printed.bytes(), printed.pages(), problems.stream().sorted().toList());
+    }
+
     /// The handout as a structure.
-    private Book book(Handout handout, BookComposer.Mentions mentions) {
-        BookComposer composer = new BookComposer(edition, handout, PLACE, mentions);
+    private Book book(Handout handout, HandoutPlace place, BookComposer.Mentions mentions) {
+        BookComposer composer = new BookComposer(edition, handout, place, mentions);
         List<ChapterText> texts = jobs.map(handout.notes(), VaultPath::value, composer::fill);
         return composer.compose(texts);
     }

@@ -17,6 +17,11 @@ final class Findings {
         note = path;
     }
 
+    /// The note that is being set.
+    String note() {
+        return note;
+    }
+
     void report(Code code, String message, String hint) {
         problems.add(Diagnostic.of(code, Span.file(note), message, hint));
     }

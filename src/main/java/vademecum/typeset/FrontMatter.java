@@ -2,8 +2,10 @@ package vademecum.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vademecum.handout.Book;
 import vademecum.handout.BookChapter;
+import vademecum.handout.HandoutPlace;
 import vademecum.handout.Section;
 import vademecum.page.Dates;
 import vademecum.pdf.Canvas;
@@ -32,7 +34,7 @@ final class FrontMatter {
         double width = workshop.shape().textWidth() * 0.92;
         Area area = new Area(0, width, Frame.NONE, tag, look.size(), look.ink(), 8, true);
         BlockSetter setter = new BlockSetter(workshop, Notes.none(workshop), column);
-        column.add(workshop.shape().textHeight() * 0.3, area.frame(), Painter.NOTHING);
+        picture(column, area);
         column.gap(1);
         text(setter, area, book.handout().title(), look.heading(1).scaled(1.9), look.ink(), tag.child("H1"));
         column.gap(16);
@@ -49,6 +51,22 @@ final class FrontMatter {
         text(setter, area, book.handout().date().map(date -> Dates.view(date, book.language()).text()).orElse(""),
                 look.sans(1.05, false), look.soft(), tag.child("P"));
         return new Flow(column.entries(), 1, false, Entry.NEW_PAGE);
+    }
+
+    /// The picture of the cover, or room.
+    private void picture(Column column, Area area) {
+        double room = workshop.shape().textHeight() * 0.3;
+        Optional<Pictures.Image> image = book.handout().picture()
+                .flatMap(file -> workshop.pictures().find(HandoutPlace.SITE.document().to(file.place()).value()));
+        if (image.isEmpty()) {
+            column.add(room, area.frame(), Painter.NOTHING);
+            return;
+        }
+        double scale = Math.min(workshop.shape().textWidth() / image.get().width(), room * 1.2 / image.get().height());
+        Figures.Size size = new Figures.Size(image.get().width() * scale, image.get().height() * scale);
+        column.add(size.height(), area.frame(),
+                Figures.painter(image.get(), size, Figures.tag(area.tag(), book.handout().title())));
+        column.gap(workshop.shape().textHeight() * 0.08);
     }
 
     private void text(BlockSetter setter, Area area, String words, Type type, int colour, Tag tag) {
@@ -78,10 +96,10 @@ final class FrontMatter {
                     chapter.part() ? look.text().withBold().scaled(1.1) : look.text().withBold());
             column.cost(chapter.part() ? Entry.FORBIDDEN : 0);
             for (Section section : chapter.sections()) {
-                if (section.level() == 1) {
+                if (section.level() < book.handout().setup().depth()) {
                     column.gap(0.5);
                     entry(section.number(), section.title(), section.anchor(), area.in(list.child("TOCI"))
-                            .inset(NUMBER, 0), column, look.text().scaled(0.92));
+                            .inset(NUMBER * section.level(), 0), column, look.text().scaled(0.92));
                 }
             }
         }

@@ -1,5 +1,7 @@
 package vademecum.typeset;
 
+import vademecum.config.PageSetup;
+
 /// The shape of a book's pages; in points.
 ///
 /// @param width    of the paper
@@ -15,6 +17,23 @@ record PageShape(double width, double height, double inner, double outer, double
 
     /// The room between columns.
     static final double GUTTER = 20;
+
+    private static final double MILLIMETRE = 72 / 25.4;
+
+    /// The shape that a handout asks for.
+    static PageShape of(PageSetup setup) {
+        PageSetup.Paper paper = setup.paper().orElse(PageSetup.Paper.A4);
+        boolean small = paper == PageSetup.Paper.A5;
+        double inner = small ? 46 : setup.twoSided() ? 66 : 72;
+        double outer = small ? 46 : setup.twoSided() ? 78 : 72;
+        return new PageShape(paper.width() * MILLIMETRE, paper.height() * MILLIMETRE, inner, outer, small ? 54 : 70,
+                small ? 50 : 62, setup.twoSided(), Math.max(1, setup.columns()));
+    }
+
+    /// The size of running text, in points.
+    double size() {
+        return width < 500 || columns > 1 ? 9 : 10;
+    }
 
     double textWidth() {
         return width - inner - outer;

@@ -32,13 +32,14 @@ final class Setting {
     private List<PageSheet> body = List.of();
     private List<BackMatter.Part> back = List.of();
     private List<PageSheet> backPages = List.of();
+    private int pages;
 
     Setting(Book book, BookFiles files, PdfSettings settings) {
         this.book = book;
         this.settings = settings;
-        this.shape = settings.shape();
-        Look look = new Look(new Palette(settings.css()), settings.size());
-        this.workshop = new Workshop(look, new Shaper(new Fonts(document, faces())), new Hyphenator(book.language()),
+        this.shape = PageShape.of(book.handout().setup());
+        Look look = new Look(new Palette(settings.css()), shape.size());
+        this.workshop = new Workshop(look, new Shaper(new Fonts(document, faces()), findings), new Hyphenator(book.language()),
                 new Pictures(document, files, findings), references, findings, shape);
     }
 
@@ -64,7 +65,7 @@ final class Setting {
     }
 
     PrintedHandout print() {
-        ChapterSetter setter = new ChapterSetter(workshop, settings.chapterCost(),
+        ChapterSetter setter = new ChapterSetter(workshop, shape.twoSided() ? Entry.RIGHT_PAGE : Entry.NEW_PAGE,
                 shape.columnWidth(shape.columns()));
         book.chapters().forEach(chapter -> chapters.add(setter.set(chapter)));
         lay();
@@ -75,8 +76,6 @@ final class Setting {
         missing();
         return new PrintedHandout(bytes, pages, List.copyOf(findings.problems()));
     }
-
-    private int pages;
 
     /// Sets those chapters again whose page numbers do not hold; whether there were any.
     private boolean again(ChapterSetter setter) {
@@ -144,12 +143,12 @@ final class Setting {
     }
 
     private void missing() {
-        findings.enter(".");
-        workshop.shaper().missing().forEach((script, sample) -> findings.report(Code.MISSING_FONT,
-                "no font has the characters of the script " + name(script) + ", such as `" + sample
-                        + "`; they are printed as boxes",
-                "name a font file that has them under `handout: fonts:` in vademecum.yaml, such as "
-                        + suggestion(script)));
+        workshop.shaper().missing().forEach((script, miss) -> {
+            findings.enter(miss.note());
+            findings.report(Code.MISSING_FONT, "no font has the characters of the script " + name(script)
+                    + ", such as `" + miss.sample() + "`; they are printed as boxes", "name a font file that has them"
+                    + " under `handout: fonts:` in vademecum.yaml, such as " + suggestion(script));
+        });
     }
 
     private static String name(UnicodeScript script) {

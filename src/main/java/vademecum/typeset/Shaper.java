@@ -19,10 +19,22 @@ final class Shaper {
     private final Fonts fonts;
     private final Map<Type, Map<String, Shaped>> leftToRight = new HashMap<>();
     private final Map<Type, Map<String, Shaped>> rightToLeft = new HashMap<>();
-    private final SortedMap<UnicodeScript, String> missing = new TreeMap<>();
+    private final SortedMap<UnicodeScript, Miss> missing = new TreeMap<>();
+    private final Findings findings;
 
-    Shaper(Fonts fonts) {
+    /// A shaper.
+    ///
+    /// @param findings knows which note is being set
+    Shaper(Fonts fonts, Findings findings) {
         this.fonts = fonts;
+        this.findings = findings;
+    }
+
+    /// A character that no font has.
+    ///
+    /// @param sample the character
+    /// @param note   the note that was being set
+    record Miss(String sample, String note) {
     }
 
     /// The fonts.
@@ -49,7 +61,7 @@ final class Shaper {
     }
 
     /// The scripts of characters that no font has, each with the first of them that was met.
-    SortedMap<UnicodeScript, String> missing() {
+    SortedMap<UnicodeScript, Miss> missing() {
         return missing;
     }
 
@@ -125,17 +137,17 @@ final class Shaper {
 
     private EmbeddedFont font(int letter, Type type) {
         EmbeddedFont first = fonts.of(type);
-        return first.face().glyph(letter) != 0 ? first : fonts.with(letter, first);
+        return first.face().glyph(letter) != 0 || Character.isSpaceChar(letter) ? first : fonts.with(letter, first);
     }
 
     /// The glyph of a letter; that of the replacement character, where the font has none.
     private int glyph(int letter, EmbeddedFont font) {
         Typeface face = font.face();
         int glyph = face.glyph(letter);
-        if (glyph != 0) {
-            return glyph;
+        if (glyph != 0 || Character.isSpaceChar(letter)) {
+            return glyph != 0 ? glyph : face.glyph(' ');
         }
-        missing.putIfAbsent(UnicodeScript.of(letter), Character.toString(letter));
+        missing.putIfAbsent(UnicodeScript.of(letter), new Miss(Character.toString(letter), findings.note()));
         int replacement = face.glyph(REPLACEMENT);
         return replacement != 0 ? replacement : face.glyph('?');
     }

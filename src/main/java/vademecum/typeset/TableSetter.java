@@ -42,11 +42,8 @@ final class TableSetter {
         }
         Fit fit = fit(grid, area);
         blocks.column().gap(area.gap());
+        report(grid, fit);
         if (fit.turned()) {
-            workshop.findings().report(Code.WIDE_TABLE, "a table of " + grid.columns()
-                    + " columns is too wide for the page and stands on a turned one", fit.cut()
-                    ? "its words are cut to fit; split it or turn rows into columns"
-                    : "split it or shorten its cells to keep it in the text");
             blocks.column().turn(true);
         }
         Area room = fit.turned() ? new Area(0, workshop.shape().turnedWidth(), Frame.NONE, area.tag(), area.size(),
@@ -63,6 +60,15 @@ final class TableSetter {
         blocks.column().gap(area.gap());
         if (fit.turned()) {
             blocks.column().turn(false);
+        }
+    }
+
+    private void report(TableGrid grid, Fit fit) {
+        if (fit.turned() || fit.scale() < 1) {
+            workshop.findings().report(Code.WIDE_TABLE, "a table of " + grid.columns() + " columns is too wide for"
+                    + " the page and " + (fit.turned() ? "stands on a turned one" : "is set smaller"), fit.cut()
+                    ? "its words are cut to fit; split it or turn rows into columns"
+                    : "split it or shorten its cells to keep it as the others are");
         }
     }
 

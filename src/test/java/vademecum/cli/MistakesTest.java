@@ -110,6 +110,39 @@ class MistakesTest {
         expect("V402", folder, run("build", folder.toString(), "-o", folder.resolveSibling("site").toString()));
     }
 
+    @Test
+    void aPictureThatCannotBePrintedIsReported() throws IOException {
+        Files.writeString(folder.resolve("index.md"), "# Home\n\n![The plan](plan.webp)\n");
+        Files.writeString(folder.resolve("plan.webp"), "RIFF and no picture");
+        print("V504");
+    }
+
+    @Test
+    void aScriptWithoutAFontIsReported() throws IOException {
+        Files.writeString(folder.resolve("index.md"), "# Home\n\nThe word \u05e9\u05dc\u05d5\u05dd is Hebrew.\n");
+        print("V505");
+    }
+
+    @Test
+    void aFontThatIsNotThereIsReported() throws IOException {
+        Files.writeString(folder.resolve("index.md"), "# Home\n");
+        Files.writeString(folder.resolve("vademecum.yaml"), "handout:\n  fonts: [fonts/Hebrew.ttf]\n");
+        print("V506");
+    }
+
+    @Test
+    void aTableThatIsTooWideIsReported() throws IOException {
+        Files.writeString(folder.resolve("index.md"), "# Home\n\n" + "| amount ".repeat(16) + "|\n"
+                + "|---".repeat(16) + "|\n" + "| 1 ".repeat(16) + "|\n");
+        print("V507");
+    }
+
+    private void print(String code) throws IOException {
+        Path out = folder.resolveSibling("handout.pdf");
+        expect(code, folder, run("handout", "--vault", folder.toString(), "-o", out.toString())
+                .replace(out.toString(), "handout.pdf"));
+    }
+
     private void themed(String template) throws IOException {
         Files.writeString(folder.resolve("index.md"), "# Home\n");
         Files.writeString(folder.resolve("vademecum.yaml"), "theme: theme\n");

@@ -32,9 +32,10 @@ class SettingsManualTest {
         Set<String> settings = new TreeSet<>(Set.of("theme", "diagnostics"));
         add(Config.class, "", settings);
         add(HandoutSettings.class, "", settings);
-        settings.removeAll(Set.of("publish", "glossary", "severities", "cover", "selection", "setup"));
+        settings.removeAll(Set.of("publish", "glossary", "handout", "severities", "cover", "selection", "setup"));
         add(Config.Publish.class, "publish.", settings);
         add(Config.GlossarySettings.class, "glossary.", settings);
+        add(Config.Printing.class, "handout.", settings);
         add(HandoutSettings.Cover.class, "", settings);
         add(HandoutSettings.Selection.class, "", settings);
         add(PageSetup.class, "", settings);
