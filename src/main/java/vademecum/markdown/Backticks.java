@@ -10,6 +10,7 @@ final class Backticks {
 
     private final String s;
     private int[] last = {};
+    private int longest = -1;
 
     Backticks(String s) {
         this.s = s;
@@ -20,12 +21,13 @@ final class Backticks {
         if (length >= LONGEST) {
             return -1;
         }
-        if (last.length == 0) {
-            last = new int[LONGEST];
+        if (longest < 0) {
+            longest = longest();
+            last = new int[longest + 1];
             Arrays.fill(last, -1);
             scanLast();
         }
-        if (last[length] < from) {
+        if (length > longest || last[length] < from) {
             return -1;
         }
         int at = from;
@@ -37,6 +39,18 @@ final class Backticks {
             }
             at = end;
         }
+    }
+
+    /// The length of the longest run, but no more than counts.
+    private int longest() {
+        int longest = 0;
+        int at = s.indexOf('`');
+        while (at >= 0) {
+            int end = Chars.skip(s, at, '`');
+            longest = Math.max(longest, Math.min(end - at, LONGEST - 1));
+            at = s.indexOf('`', end);
+        }
+        return longest;
     }
 
     private void scanLast() {

@@ -15,6 +15,7 @@ final class BlockScanner {
 
     private final Parsing parsing;
     private final String text;
+    private final char[] chars;
     private final Document document;
     private @Nullable BasedSequence note;
     /// The line in hand: where it begins, its first character that is no blank, its end, and the columns before it.
@@ -27,11 +28,14 @@ final class BlockScanner {
     /// How many abbreviations were found before it.
     private int abbreviations;
     private @Nullable Text paragraph;
+    /// Whether a line ends as they do on other systems; then flexmark reads all of the note.
+    private boolean foreign;
     private int[] spans = new int[32];
 
     private BlockScanner(Parsing parsing) {
         this.parsing = parsing;
         this.text = parsing.text();
+        this.chars = parsing.chars();
         this.document = BlockReader.document();
     }
 
@@ -44,11 +48,12 @@ final class BlockScanner {
     ///
     /// @param from where the text begins, behind the front matter
     static Document read(Parsing parsing, int from) {
-        if (parsing.text().indexOf('\r', from) >= 0) {
-            return BlockReader.read(parsing, BasedSequence.of(parsing.text()).subSequence(from));
-        }
         BlockScanner scanner = new BlockScanner(parsing);
         scanner.blocks(from);
+        if (scanner.foreign) {
+            scanner.forget(0);
+            return scanner.read(from, parsing.text().length());
+        }
         return scanner.document;
     }
 
@@ -75,16 +80,24 @@ final class BlockScanner {
 
     /// Takes the line that begins at an offset in hand.
     private void line(int at) {
-        start = Math.min(at, text.length());
-        int found = text.indexOf('\n', start);
-        end = found < 0 ? text.length() : found;
+        start = Math.min(at, chars.length);
         indent = 0;
         int i = start;
-        while (i < end && Chars.isBlank(text.charAt(i))) {
-            indent = text.charAt(i) == '\t' ? indent + 4 - indent % 4 : indent + 1;
+        while (i < chars.length && Chars.isBlank(chars[i])) {
+            indent = chars[i] == '\t' ? indent + 4 - indent % 4 : indent + 1;
             i++;
         }
         first = i;
+        while (i < chars.length && (chars[i] > '\r' || chars[i] != '\n' && chars[i] != '\r')) {
+            i++;
+        }
+        end = i;
+        if (i < chars.length && chars[i] == '\r') {
+            foreign = true;
+            start = chars.length;
+            first = start;
+            end = start;
+        }
     }
 
     private Kind kind(boolean inParagraph) {

@@ -25,6 +25,11 @@ final class Comments {
     /// @param text     the text
     /// @param unclosed where a comment begins that is never closed
     record Masked(String text, OptionalInt unclosed) {
+
+        /// A text in which nothing is hidden.
+        static Masked none(String text) {
+            return new Masked(text, OptionalInt.empty());
+        }
     }
 
     /// The text without the characters that stand for hidden ones.
@@ -35,7 +40,7 @@ final class Comments {
     /// Masks the comments behind an offset.
     static Masked mask(String text, int from) {
         boolean any = text.indexOf("%%", from) >= 0 || text.indexOf("<!--", from) >= 0;
-        return any ? new Comments(text).mask(from) : new Masked(text, OptionalInt.empty());
+        return any ? new Comments(text).mask(from) : Masked.none(text);
     }
 
     private Masked mask(int from) {

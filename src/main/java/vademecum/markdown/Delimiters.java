@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// of the CommonMark specification, with the lower bounds that keep it linear.
 final class Delimiters {
 
+    private static final int KINDS = 4 * 12;
+    private static final Run[] NO_BOTTOMS = {};
+
     private final Chain chain;
     private @Nullable Run top;
 
@@ -38,6 +41,19 @@ final class Delimiters {
         }
     }
 
+    /// The tags that a pair becomes.
+    private enum Tags {
+        EM("<em>", "</em>"), STRONG("<strong>", "</strong>"), MARK("<mark>", "</mark>"), DEL("<del>", "</del>");
+
+        private final String start;
+        private final String end;
+
+        Tags(String start, String end) {
+            this.start = start;
+            this.end = end;
+        }
+    }
+
     @Nullable Run top() {
         return top;
     }
@@ -66,18 +82,22 @@ final class Delimiters {
         if (top == bottom) {
             return;
         }
-        @Nullable Run[] bottoms = new Run[4 * 12];
-        boolean[] bounded = new boolean[bottoms.length];
+        @Nullable Run[] bottoms = NO_BOTTOMS;
+        boolean[] bounded = {};
         Run closer = lowest(bottom);
         while (closer != null) {
             Run next = closer.above;
             if (closer.closes) {
                 int kind = kind(closer);
-                Run limit = bounded[kind] ? bottoms[kind] : bottom;
+                Run limit = bounded.length > 0 && bounded[kind] ? bottoms[kind] : bottom;
                 Run opener = opener(closer, bottom, limit);
                 if (opener != null) {
                     next = pair(opener, closer);
                 } else {
+                    if (bounded.length == 0) {
+                        bottoms = new Run[KINDS];
+                        bounded = new boolean[KINDS];
+                    }
                     bottoms[kind] = closer.below;
                     bounded[kind] = true;
                     if (!closer.opens) {
@@ -131,10 +151,10 @@ final class Delimiters {
     /// Pairs two runs and returns the run to go on with.
     private @Nullable Run pair(Run opener, Run closer) {
         int used = opener.isPair() ? opener.length : opener.left >= 2 && closer.left >= 2 ? 2 : 1;
-        String tag = switch (opener.mark) {
-            case '~' -> "del>";
-            case '=' -> "mark>";
-            default -> used == 2 ? "strong>" : "em>";
+        Tags tags = switch (opener.mark) {
+            case '~' -> Tags.DEL;
+            case '=' -> Tags.MARK;
+            default -> used == 2 ? Tags.STRONG : Tags.EM;
         };
         while (closer.below != null && closer.below != opener) {
             remove(closer.below);
@@ -143,8 +163,8 @@ final class Delimiters {
         closer.left -= used;
         opener.piece.to -= used;
         closer.piece.from += used;
-        chain.insertAfter(opener.piece, new Piece.Markup("<" + tag));
-        chain.insertBefore(closer.piece, new Piece.Markup("</" + tag));
+        chain.insertAfter(opener.piece, new Piece.Markup(tags.start));
+        chain.insertBefore(closer.piece, new Piece.Markup(tags.end));
         if (opener.left == 0) {
             remove(opener);
         }

@@ -27,7 +27,7 @@ final class Findings {
     final Map<String, List<Segment>> pieces = new LinkedHashMap<>();
     final Map<String, List<Segment>> footnotes = new LinkedHashMap<>();
     final Slugs anchors = new Slugs();
-    final StringBuilder plain = new StringBuilder();
+    final RunningText plain = new RunningText();
     final Set<String> cut = new TreeSet<>();
     int cutAt;
     String section = "";
@@ -106,8 +106,7 @@ final class Findings {
             mentions.add(Context.mention(text, seen.from, seen.to, whole, seen.ref, seen.embed, seen.label, section));
         }
         sightings.clear();
-        plain.setLength(0);
-        words += Words.count(text);
+        words += plain.end();
         return text;
     }
 }

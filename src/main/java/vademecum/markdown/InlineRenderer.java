@@ -74,7 +74,12 @@ final class InlineRenderer {
             return;
         }
         String s = run.text();
-        findings.plain.append(s, from, to);
+        if (run.isPart()) {
+            int at = run.source(from);
+            findings.plain.add(parsing.text(), parsing.chars(), at, at + to - from);
+        } else {
+            findings.plain.add(s.substring(from, to));
+        }
         if (linkable) {
             prose(from, to);
         } else {
@@ -92,7 +97,7 @@ final class InlineRenderer {
     }
 
     private void literal(Piece.Literal literal) {
-        findings.plain.append(literal.text);
+        findings.plain.add(literal.text);
         if (linkable) {
             sink.literal(literal.text, run.source(literal.from));
         } else {
@@ -101,7 +106,7 @@ final class InlineRenderer {
     }
 
     private void code(Piece.Code code) {
-        findings.plain.append(code.text);
+        findings.plain.add(code.text);
         sink.html(code.formula ? "<code class=\"v-math\">" : "<code>").text(code.text).html("</code>");
     }
 
@@ -114,7 +119,7 @@ final class InlineRenderer {
     }
 
     private void lineBreak(Piece.Break end) {
-        findings.plain.append('\n');
+        findings.plain.add('\n');
         if (end.hard || hardBreaks) {
             sink.html("<br>\n");
         } else if (linkable) {
@@ -152,7 +157,7 @@ final class InlineRenderer {
         sink = open.outer;
         linkable = open.outerLinkable;
         if (!(open.ref.get() instanceof LinkRef.Term)) {
-            findings.mention(open.ref.get(), false, open.from, findings.plain.substring(open.from));
+            findings.mention(open.ref.get(), false, open.from, findings.plain.from(open.from));
         }
         sink.link(new Segment.Link(open.ref.get(), label), raw);
     }
@@ -191,7 +196,7 @@ final class InlineRenderer {
             return;
         }
         int from = findings.plain.length();
-        findings.plain.append(auto.text);
+        findings.plain.add(auto.text);
         Optional<LinkRef> ref = link == null ? safe(auto.destination) : Optional.empty();
         if (ref.isEmpty()) {
             sink.text(auto.text);
@@ -212,7 +217,7 @@ final class InlineRenderer {
             Optional<LinkRef> ref = safe(to);
             if (ref.isEmpty()) {
                 sink.text(image.alt);
-                findings.plain.append(image.alt);
+                findings.plain.add(image.alt);
                 return;
             }
             embed(ref.get(), Sizes.of(image.alt, false));
@@ -221,7 +226,7 @@ final class InlineRenderer {
 
     private void embed(LinkRef ref, Sizes sizes) {
         int from = findings.plain.length();
-        findings.plain.append(sizes.alt());
+        findings.plain.add(sizes.alt());
         findings.mention(ref, true, from, sizes.alt());
         sink.add(new Segment.Embed(ref, sizes.alt(), sizes.width(), sizes.height(), false));
     }
@@ -234,7 +239,7 @@ final class InlineRenderer {
             embed(ref, Sizes.of(wiki.label, true));
         } else {
             int from = findings.plain.length();
-            findings.plain.append(WikiScanner.name(wiki));
+            findings.plain.add(WikiScanner.name(wiki));
             findings.mention(ref, false, from, wiki.label);
             sink.add(new Segment.Link(ref, wiki.label.isEmpty() ? List.of()
                     : List.of(new Segment.Html(Html.escape(wiki.label)))));
@@ -248,7 +253,7 @@ final class InlineRenderer {
         String label = wiki.label.isEmpty() ? address : wiki.label;
         Optional<LinkRef> found = safe(new Piece.Destination(address, "", ref.start(), ref.end()));
         int from = findings.plain.length();
-        findings.plain.append(label);
+        findings.plain.add(label);
         if (found.isEmpty()) {
             sink.text(label);
         } else {
@@ -258,7 +263,8 @@ final class InlineRenderer {
     }
 
     private void hashtag(Piece.Hashtag hashtag) {
-        findings.plain.append('#').append(hashtag.tag.name());
+        findings.plain.add('#');
+        findings.plain.add(hashtag.tag.name());
         findings.tag(hashtag.tag);
         if (link != null) {
             sink.text("#" + hashtag.tag.name());
@@ -271,9 +277,9 @@ final class InlineRenderer {
     private void footnote(Piece.InlineFootnote note) {
         String label = "^" + (findings.inlineFootnotes++ + 1);
         SegmentSink content = new SegmentSink();
-        findings.plain.append(' ');
+        findings.plain.add(' ');
         new InlineRenderer(parsing, findings, hardBreaks, content).render(run.slice(note.from, note.to), true);
-        findings.plain.append(' ');
+        findings.plain.add(' ');
         findings.footnotes.put(label, content.finish());
         sink.add(new Segment.FootnoteMark(label));
     }

@@ -17,20 +17,22 @@ final class Inlines {
     private final String s;
     private final Chain chain = new Chain();
     private final Delimiters delimiters = new Delimiters(chain);
-    private final Backticks backticks;
-    private final LinkTargets targets;
+    /// The text as characters, from `base` on.
+    private final char[] chars;
+    private final int base;
+    private @Nullable Backticks backticks;
+    private @Nullable MarkupEnds markupEnds;
     private @Nullable Bracket brackets;
     private int pos;
     private int textStart;
     private int noFormulaEnd = Integer.MAX_VALUE;
-    private final MarkupEnds markupEnds = new MarkupEnds();
 
     private Inlines(Parsing parsing, Run run) {
         this.parsing = parsing;
         this.run = run;
         this.s = run.text();
-        this.backticks = new Backticks(s);
-        this.targets = new LinkTargets(parsing, run);
+        this.chars = run.isPart() ? parsing.chars() : s.toCharArray();
+        this.base = run.isPart() ? run.base() : 0;
     }
 
     /// An opening bracket that waits for its end.
@@ -69,15 +71,15 @@ final class Inlines {
     private Chain read() {
         int length = s.length();
         while (pos < length) {
-            char c = s.charAt(pos);
+            char c = chars[base + pos];
             if (c >= 128 || !SPECIAL[c]) {
                 pos++;
-            } else {
-                int at = pos;
-                read(c);
-                if (pos == at) {
-                    pos++;
-                }
+                continue;
+            }
+            int at = pos;
+            read(c);
+            if (pos == at) {
+                pos++;
             }
         }
         flush(length);
@@ -158,6 +160,9 @@ final class Inlines {
 
     private void code() {
         int open = Chars.skip(s, pos, '`');
+        if (backticks == null) {
+            backticks = new Backticks(s);
+        }
         int close = backticks.closing(open, open - pos);
         if (close < 0) {
             pos = open;
@@ -255,7 +260,8 @@ final class Inlines {
         if (opener.inactive) {
             return;
         }
-        LinkTargets.Found target = targets.find(opener.piece.from, opener.at, pos, opener.followed);
+        LinkTargets.Found target = new LinkTargets(parsing, run)
+                .find(opener.piece.from, opener.at, pos, opener.followed);
         if (target != null) {
             take(pos, target.end());
             link(opener, target.destination());
@@ -291,6 +297,9 @@ final class Inlines {
             boolean mail = text.indexOf(':') < 0;
             autolink(mail ? "mailto:" + text : text, text, end);
             return;
+        }
+        if (markupEnds == null) {
+            markupEnds = new MarkupEnds();
         }
         end = markupEnds.end(s, pos);
         if (end > 0) {

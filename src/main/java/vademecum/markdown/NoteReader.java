@@ -39,16 +39,20 @@ public final class NoteReader {
     /// Reads a note. Never throws on any text: what cannot be read becomes plain text and a diagnostic.
     public Note read(SourceFile file) {
         Findings findings = new Findings(file.path().value());
-        String text = Characters.clean(file.text(), findings);
+        Characters.Clean clean = Characters.clean(file.text(), findings);
+        String text = clean.text();
         FrontMatterReader.Head head = FrontMatterReader.read(text, findings);
-        Comments.Masked masked = Comments.mask(text, head.end());
+        Comments.Masked masked = clean.comments() ? Comments.mask(text, head.end()) : Comments.Masked.none(text);
         masked.unclosed().ifPresent(at -> findings.problem(Code.UNCLOSED_COMMENT, at, at + 2,
                 "the comment is never closed, so the rest of the note is hidden", "close it with `%%`"));
         if (text.length() > LONGEST) {
             return refused(file, masked.text(), head, findings, "it is longer than " + LONGEST / 1_000_000 + " MB");
         }
         try {
-            return parsed(file, masked.text(), head, findings);
+            boolean same = masked.text().equals(text);
+            char[] chars = same ? clean.chars() : masked.text().toCharArray();
+            Parsing parsing = new Parsing(masked.text(), chars, false, Deadline.in(syntax.deadline()));
+            return parsed(file, parsing, head, findings);
         } catch (Deadline.Exceeded late) {
             return refused(file, masked.text(), head, new Findings(findings), "it takes too long to read");
         } catch (RuntimeException | StackOverflowError failure) {
@@ -57,8 +61,7 @@ public final class NoteReader {
         }
     }
 
-    private Note parsed(SourceFile file, String text, FrontMatterReader.Head head, Findings findings) {
-        Parsing parsing = new Parsing(text, false, Deadline.in(syntax.deadline()));
+    private Note parsed(SourceFile file, Parsing parsing, FrontMatterReader.Head head, Findings findings) {
         Document document = BlockScanner.read(parsing, head.end());
         String given = head.matter().text("title").orElse(opensWithATerm(head.matter(), document)
                 ? file.path().baseName() : "");
@@ -108,13 +111,24 @@ public final class NoteReader {
     private static void tags(FrontMatter matter, Findings findings) {
         for (String property : new String[] {"tags", "tag"}) {
             for (String text : matter.texts(property)) {
-                for (String name : text.strip().split("[\\s,]+")) {
-                    String bare = name.startsWith("#") ? name.substring(1) : name;
-                    if (!bare.isEmpty()) {
-                        findings.tag(new Tag(bare));
-                    }
-                }
+                addTags(text, findings);
             }
+        }
+    }
+
+    /// Tags with blanks or commas between them.
+    private static void addTags(String text, Findings findings) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && text.charAt(end) != ',' && !Chars.isSpace(text.charAt(end))) {
+                end++;
+            }
+            int from = at < end && text.charAt(at) == '#' ? at + 1 : at;
+            if (from < end) {
+                findings.tag(new Tag(text.substring(from, end)));
+            }
+            at = end + 1;
         }
     }
 

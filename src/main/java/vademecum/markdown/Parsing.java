@@ -9,15 +9,21 @@ import vademecum.note.Abbreviation;
 /// What the parsing of one note shares: the text and what is found in it on the way.
 ///
 /// @param text       the note's text with comments masked
+/// @param chars      the same as characters, for the loops that look at each
 /// @param plain      whether only CommonMark counts, without any extension
 /// @param references the link reference definitions found so far
 /// @param footnotes  the labels of the footnotes found so far
 /// @param abbreviations the abbreviations found so far
 /// @param deadline   when to give up
-record Parsing(String text, boolean plain, References references, Set<String> footnotes,
+@SuppressWarnings("ArrayRecordComponent")
+record Parsing(String text, char[] chars, boolean plain, References references, Set<String> footnotes,
                List<Abbreviation> abbreviations, Deadline deadline) {
 
     Parsing(String text, boolean plain, Deadline deadline) {
-        this(text, plain, new References(), new HashSet<>(), new ArrayList<>(), deadline);
+        this(text, text.toCharArray(), plain, deadline);
+    }
+
+    Parsing(String text, char[] chars, boolean plain, Deadline deadline) {
+        this(text, chars, plain, new References(), new HashSet<>(), new ArrayList<>(), deadline);
     }
 }

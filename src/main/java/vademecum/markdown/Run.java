@@ -121,6 +121,11 @@ final class Run {
         return starts.length == 0;
     }
 
+    /// Where this text stands in the note, if it does as it is.
+    int base() {
+        return base;
+    }
+
     /// The offset in the note of a character of the text.
     int source(int at) {
         if (isPart()) {

@@ -15,6 +15,9 @@ import vademecum.vault.Vault.Reading;
 /// Turns a file's bytes into text. A byte order mark is taken off; UTF-16 and UTF-32 are recognised by theirs.
 final class Decoder {
 
+    /// What stands in a text for bytes that are not UTF-8; or for itself.
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Decoder() {
     }
 
@@ -24,6 +27,10 @@ final class Decoder {
         if (mark != Mark.NONE && mark != Mark.UTF_8) {
             String text = Charset.forName(mark.charset).decode(content).toString();
             return new Reading(new SourceFile(path, text), List.of(problem(path, 0, "the file is " + mark.charset)));
+        }
+        String quick = new String(bytes, mark.length, bytes.length - mark.length, StandardCharsets.UTF_8);
+        if (quick.indexOf(REPLACEMENT) < 0) {
+            return new Reading(new SourceFile(path, quick), List.of());
         }
         int start = content.position();
         try {
@@ -62,6 +69,9 @@ final class Decoder {
         }
 
         private static Mark of(byte[] bytes) {
+            if (bytes.length == 0 || bytes[0] > 0) {
+                return NONE;
+            }
             for (Mark mark : values()) {
                 if (mark.starts(bytes)) {
                     return mark;

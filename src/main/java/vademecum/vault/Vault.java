@@ -1,10 +1,13 @@
 package vademecum.vault;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -98,12 +101,20 @@ public final class Vault {
     /// @throws IOException if the file cannot be read
     public Reading read(VaultPath note) throws IOException {
         Path file = notes.getOrDefault(note, root.resolve(note.value()));
-        if (Files.size(file) > LARGEST_NOTE) {
-            Diagnostic problem = Diagnostic.of(Code.UNREADABLE_FILE, Span.file(note.value()),
-                    "the note is larger than " + (LARGEST_NOTE >> 20) + " MB", "split it into several notes");
-            return new Reading(new SourceFile(note, ""), List.of(problem));
+        try (SeekableByteChannel in = Files.newByteChannel(file)) {
+            long size = in.size();
+            if (size > LARGEST_NOTE) {
+                Diagnostic problem = Diagnostic.of(Code.UNREADABLE_FILE, Span.file(note.value()),
+                        "the note is larger than " + (LARGEST_NOTE >> 20) + " MB", "split it into several notes");
+                return new Reading(new SourceFile(note, ""), List.of(problem));
+            }
+            byte[] bytes = new byte[(int) size];
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining() && in.read(buffer) >= 0) {
+                // Most often once.
+            }
+            return Decoder.decode(note, buffer.hasRemaining() ? Arrays.copyOf(bytes, buffer.position()) : bytes);
         }
-        return Decoder.decode(note, Files.readAllBytes(file));
     }
 
     /// A note as read, with what was wrong with its bytes.
