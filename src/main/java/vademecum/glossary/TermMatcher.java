@@ -47,6 +47,7 @@ final class TermMatcher {
     TermMatcher(TermTrie trie) {
         this.trie = trie;
         filter = trie.filter();
+        trie.trim();
     }
 
     /// Looks through a text.

@@ -14,6 +14,9 @@ final class TermTrie {
     /// A word with white space or a hyphen before it.
     static final int JOINED = 1;
 
+    /// Up to so many edges, room is spent on speed.
+    private static final int SMALL = 100_000;
+
     private long[] keys = new long[64];
     private int[] targets = new int[64];
     private int edges;
@@ -75,6 +78,18 @@ final class TermTrie {
             filter[bit >> 6] |= 1L << bit;
         }
         return filter;
+    }
+
+    /// Gives back what room is left over, now that no more names are added.
+    void trim() {
+        heads = Arrays.copyOf(heads, nodes);
+        inner = Arrays.copyOf(inner, nodes);
+        terms = Arrays.copyOf(terms, forms);
+        nexts = Arrays.copyOf(nexts, forms);
+        flags = Arrays.copyOf(flags, forms);
+        cased = Arrays.copyOf(cased, forms);
+        firsts = new long[0];
+        rehash(Math.max(64, edges < SMALL ? edges * 3 : edges * 2));
     }
 
     /// Whether a name goes on behind the node.
@@ -163,7 +178,7 @@ final class TermTrie {
             inner = Arrays.copyOf(inner, nodes * 2);
         }
         if (++edges * 2 > keys.length) {
-            rehash();
+            rehash(keys.length * 2);
         }
         inner[node] = true;
         put(key(node, gap, hash), nodes);
@@ -173,13 +188,12 @@ final class TermTrie {
     /// The node that a word leads to from another, or 0.
     int find(int node, int gap, long hash) {
         long key = key(node, gap, hash);
-        int mask = keys.length - 1;
-        int slot = (int) (key >>> 32) & mask;
+        int slot = slot(key);
         while (targets[slot] != 0) {
             if (keys[slot] == key) {
                 return targets[slot];
             }
-            slot = slot + 1 & mask;
+            slot = slot + 1 == keys.length ? 0 : slot + 1;
         }
         return 0;
     }
@@ -189,21 +203,25 @@ final class TermTrie {
         return key ^ key >>> 31;
     }
 
+    /// Where the search for a key begins, in a table of any size.
+    private int slot(long key) {
+        return (int) ((key >>> 32) * keys.length >>> 32);
+    }
+
     private void put(long key, int target) {
-        int mask = keys.length - 1;
-        int slot = (int) (key >>> 32) & mask;
+        int slot = slot(key);
         while (targets[slot] != 0) {
-            slot = slot + 1 & mask;
+            slot = slot + 1 == keys.length ? 0 : slot + 1;
         }
         keys[slot] = key;
         targets[slot] = target;
     }
 
-    private void rehash() {
+    private void rehash(int size) {
         long[] oldKeys = keys;
         int[] oldTargets = targets;
-        keys = new long[oldKeys.length * 2];
-        targets = new int[oldKeys.length * 2];
+        keys = new long[size];
+        targets = new int[size];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldTargets[i] != 0) {
                 put(oldKeys[i], oldTargets[i]);
