@@ -115,8 +115,9 @@ class TermMatcherTest {
         for (int i = 0; i < 100_000; i++) {
             trie.add("term " + i, i, 0);
         }
-        assertThat(PageLinker.termsCalled(new TermMatcher(trie), "Term 77777")).containsExactly(77_777);
-        assertThat(PageLinker.termsCalled(new TermMatcher(trie), "Term 100000")).isEmpty();
+        TermMatcher matcher = new TermMatcher(trie);
+        assertThat(PageLinker.termsCalled(matcher, "Term 77777")).containsExactly(77_777);
+        assertThat(PageLinker.termsCalled(matcher, "Term 100000")).isEmpty();
     }
 
     @Test
