@@ -86,8 +86,9 @@ class ArchitectureTest {
 
     @Test
     void nobodyRunsProgramsOrFetchesAddresses() {
-        noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.lang.ProcessBuilder")
-                .orShould().callMethod(Runtime.class, "exec", String[].class)
+        noClasses().that().resideOutsideOfPackage("vademecum.chromium").should().dependOnClassesThat()
+                .haveFullyQualifiedName("java.lang.ProcessBuilder").check(PROGRAM);
+        noClasses().should().callMethod(Runtime.class, "exec", String[].class)
                 .orShould().callMethod(java.net.URL.class, "openStream")
                 .orShould().callMethod(java.net.URL.class, "openConnection")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.Socket")

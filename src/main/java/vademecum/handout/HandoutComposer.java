@@ -1,7 +1,11 @@
 package vademecum.handout;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import vademecum.base.SitePath;
@@ -70,12 +74,13 @@ public final class HandoutComposer {
                 handout.date().map(date -> Dates.view(date, book.language())), href(theme.style()),
                 href(theme.handoutStyle()), href(titles), href(theme.icon()),
                 place.inSite() ? href(edition.catalog().root().page()) : "", href(theme.early()), scripts, chapters,
-                book.terms().stream().map(HandoutComposer::term).toList(), book.addresses());
+                book.terms().stream().map(HandoutComposer::term).toList(), book.addresses(), index(book));
     }
 
     private Views.Chapter chapter(BookChapter chapter, NoteFacts facts) {
         List<Views.Footnote> footnotes = chapter.footnotes();
-        return new Views.Chapter(chapter.number(), chapter.part(), chapter.title(), chapter.anchor(), chapter.html(),
+        return new Views.Chapter(chapter.number(), chapter.part(), chapter.title(), chapter.anchor(),
+                MentionIds.mark(chapter),
                 Outlines.items(facts.outline(), handout.setup().depth() - 1,
                         id -> Anchors.inside(chapter.anchor(), id)),
                 footnotes.isEmpty() ? Optional.empty() : Optional.of(new Views.Footnotes(footnotes)));
@@ -83,9 +88,31 @@ public final class HandoutComposer {
 
     private static Views.GlossaryTerm term(BookTerm term) {
         List<Views.UsedIn> uses = term.chapters().stream().map(chapter ->
-                new Views.UsedIn(chapter.number(), Anchors.reference(chapter.anchor()), List.of())).toList();
+                new Views.UsedIn(chapter.number(), Anchors.reference(MentionIds.find(chapter, term.id())),
+                        List.of())).toList();
         return new Views.GlossaryTerm(term.anchor(), term.title(), "", term.aliases(),
                 String.join(", ", term.aliases()), term.html(), uses.size(), uses, List.of());
+    }
+
+    private static List<Views.IndexLine> index(Book book) {
+        Map<String, Views.GlossaryTerm> terms = new HashMap<>();
+        book.terms().forEach(term -> terms.put(term.id(), term(term)));
+        Map<String, BookChapter> chapters = new HashMap<>();
+        book.chapters().forEach(chapter -> chapters.put(chapter.anchor(), chapter));
+        List<Views.IndexLine> lines = new ArrayList<>();
+        for (IndexEntry entry : book.index()) {
+            Map<String, Views.Link> links = new LinkedHashMap<>();
+            for (IndexEntry.Locator locator : entry.locators()) {
+                switch (locator) {
+                    case IndexEntry.Locator.Mentions mentions -> terms.get(mentions.term()).usedIn().forEach(use ->
+                            links.putIfAbsent(use.title(), new Views.Link(use.title(), use.href())));
+                    case IndexEntry.Locator.Chapter(String anchor) -> links.putIfAbsent(chapters.get(anchor).number(),
+                            new Views.Link(chapters.get(anchor).number(), Anchors.reference(anchor)));
+                }
+            }
+            lines.add(new Views.IndexLine(entry.title(), List.copyOf(links.values()), entry.see()));
+        }
+        return lines;
     }
 
     private String href(SitePath file) {

@@ -29,6 +29,7 @@ final class RunningTitles {
         }
         page("v-glossary", title, "Glossary", css);
         page("v-addresses", title, "Addresses", css);
+        page("v-index", title, "Index", css);
         return css.toString();
     }
 

@@ -280,10 +280,19 @@ public final class Views {
     /// @param chapters   its chapters
     /// @param terms      the terms used in it, by title
     /// @param endnotes   the addresses of links to other sites
+    /// @param index      the index at the back
     public record HandoutDocument(String language, String title, String subtitle, String author, String picture,
                                   Optional<Date> date, String style, String printStyle, String pageStyle,
-                                  String icon, String home, String themeScript, List<String> scripts, List<Chapter> chapters,
-                                  List<GlossaryTerm> terms, List<Endnote> endnotes) {
+                                  String icon, String home, String themeScript, List<String> scripts,
+                                  List<Chapter> chapters, List<GlossaryTerm> terms, List<Endnote> endnotes, List<IndexLine> index) {
+    }
+
+    /// A line of a handout's index.
+    ///
+    /// @param title  what people look for
+    /// @param places the chapters where it stands, as links with the chapter's number
+    /// @param see    the line to look at in its place; may be empty
+    public record IndexLine(String title, List<Link> places, String see) {
     }
 
     /// A chapter of a handout: one note.

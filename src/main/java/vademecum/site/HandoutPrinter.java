@@ -28,7 +28,8 @@ record HandoutPrinter(Edition edition, ThemeFiles theme, Jobs jobs) {
     /// @param vaultFiles files of the vault at their places in the site
     PrintedHandout epub(Handout handout, Collection<Artifact> vaultFiles) {
         Book book = book(handout, PLACE, BookComposer.Mentions.LINKED);
-        PrintedHandout printed = new EpubEngine(theme.theme().templates(), theme.sources().getOrDefault(ThemeFiles.EPUB_STYLE, ""))
+        String style = theme.sources().getOrDefault(ThemeFiles.EPUB_STYLE, "");
+        PrintedHandout printed = new EpubEngine(theme.theme().templates(), style)
                 .print(book, new BookFiles(book, PLACE, vaultFiles));
         return new PrintedHandout(printed.bytes(), printed.pages(), book.problems());
     }
