@@ -47,7 +47,7 @@ public final class Catalog {
         backlinks = survey.backlinks();
         wanted = survey.wanted();
         usedFiles = Collections.unmodifiableSortedMap(survey.usedFiles());
-        List<NoteFacts> byTitle = byTitle(notes.values());
+        List<NoteFacts> byTitle = TitleOrder.sorted(notes.values());
         tags = TagTrees.of(notes.values(), byTitle);
         root = FolderTree.of(notes, byTitle, permalinks);
         addFolder(root);
@@ -196,14 +196,6 @@ public final class Catalog {
         List<VaultPath> sorted = new ArrayList<>(paths.size());
         levels.values().forEach(sorted::addAll);
         return sorted;
-    }
-
-    private static List<NoteFacts> byTitle(Collection<NoteFacts> notes) {
-        record Titled(String key, NoteFacts facts) { }
-        List<Titled> titled = new ArrayList<>(notes.size());
-        notes.forEach(facts -> titled.add(new Titled(TitleOrder.key(facts.title()), facts)));
-        titled.sort((a, b) -> TitleOrder.compareKeys(a.key, b.key));
-        return titled.stream().map(Titled::facts).toList();
     }
 
     private NearestNames nearestNames(SortedSet<VaultPath> files) {

@@ -1,8 +1,12 @@
 package vademecum.catalog;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import vademecum.note.NoteFacts;
 
 /// The order in which people look for titles: without case and accents, and numbers by their value.
 public final class TitleOrder implements Comparator<String> {
@@ -17,6 +21,15 @@ public final class TitleOrder implements Comparator<String> {
     public int compare(String a, String b) {
         int byKey = compareKeys(key(a), key(b));
         return byKey != 0 ? byKey : a.compareTo(b);
+    }
+
+    /// The notes by title; those of one title stay in the order in which they come.
+    public static List<NoteFacts> sorted(Collection<NoteFacts> notes) {
+        record Titled(String key, NoteFacts facts) { }
+        List<Titled> titled = new ArrayList<>(notes.size());
+        notes.forEach(facts -> titled.add(new Titled(key(facts.title()), facts)));
+        titled.sort((a, b) -> compareKeys(a.key, b.key));
+        return titled.stream().map(Titled::facts).toList();
     }
 
     /// What a title is sorted by: no case, no accents.

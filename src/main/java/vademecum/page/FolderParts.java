@@ -18,7 +18,7 @@ final class FolderParts<K> {
 
     /// The part as it was made for an earlier page of the folder, or made now.
     String part(SitePath at, K key, Supplier<String> maker) {
-        Map<K, String> parts = parts(at.folder());
+        Map<K, String> parts = of(at);
         String known = parts.get(key);
         if (known == null) {
             known = maker.get();
@@ -27,7 +27,9 @@ final class FolderParts<K> {
         return known;
     }
 
-    private Map<K, String> parts(String folder) {
+    /// The parts of the page's folder that were made so far; more may be put there.
+    Map<K, String> of(SitePath at) {
+        String folder = at.folder();
         Map<K, String> parts = made.get(folder);
         if (parts == null) {
             if (made.size() > MOST_FOLDERS) {

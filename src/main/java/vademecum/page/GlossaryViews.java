@@ -1,7 +1,6 @@
 package vademecum.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,8 +53,8 @@ final class GlossaryViews {
 
     private List<Views.Letter> letters(SitePath at, List<Term> terms) {
         SortedMap<String, List<Views.GlossaryTerm>> letters = new TreeMap<>();
-        for (Term term : terms) {
-            letters.computeIfAbsent(Letters.of(term.title()), _ -> new ArrayList<>()).add(term(at, term));
+        for (Views.GlossaryTerm term : terms.parallelStream().map(term -> term(at, term)).toList()) {
+            letters.computeIfAbsent(Letters.of(term.title()), _ -> new ArrayList<>()).add(term);
         }
         List<Views.Letter> views = new ArrayList<>();
         for (Map.Entry<String, List<Views.GlossaryTerm>> letter : letters.entrySet()) {
@@ -65,9 +64,10 @@ final class GlossaryViews {
     }
 
     private Views.GlossaryTerm term(SitePath at, Term term) {
-        List<Views.UsedIn> usedIn = new ArrayList<>();
-        texts.uses(term).forEach((note, sections) -> usedIn.add(usedIn(at, note, sections)));
-        usedIn.sort(Comparator.comparing(Views.UsedIn::title, TitleOrder.INSTANCE));
+        SortedMap<VaultPath, SequencedSet<String>> uses = texts.uses(term);
+        List<NoteFacts> users = TitleOrder.sorted(uses.keySet().stream().map(catalog::facts).toList());
+        List<Views.UsedIn> usedIn = users.stream()
+                .map(user -> usedIn(at, user, uses.get(user.path()))).toList();
         List<Views.Link> related = edition.glossary().related(term).stream()
                 .map(other -> new Views.Link(other.title(), new Href("").withAnchor(entryId(at, other)).value()))
                 .toList();
@@ -84,15 +84,14 @@ final class GlossaryViews {
         return above ? "v-entry-" + term.id() : term.id();
     }
 
-    private Views.UsedIn usedIn(SitePath at, VaultPath note, SequencedSet<String> sections) {
-        NoteFacts facts = catalog.facts(note);
+    private Views.UsedIn usedIn(SitePath at, NoteFacts user, SequencedSet<String> sections) {
+        Href page = at.to(catalog.page(user.path()));
         List<Views.Link> places = new ArrayList<>();
-        for (Heading heading : sections.equals(Set.of("")) ? List.<Heading>of() : facts.outline()) {
+        for (Heading heading : sections.equals(Set.of("")) ? List.<Heading>of() : user.outline()) {
             if (sections.contains(heading.anchor())) {
-                places.add(new Views.Link(heading.text(),
-                        at.to(catalog.page(note)).withAnchor(heading.anchor()).value()));
+                places.add(new Views.Link(heading.text(), page.withAnchor(heading.anchor()).value()));
             }
         }
-        return new Views.UsedIn(facts.title(), at.to(catalog.page(note)).value(), places);
+        return new Views.UsedIn(user.title(), page.value(), places);
     }
 }

@@ -1,5 +1,7 @@
 package vademecum.page;
 
+import java.util.List;
+import java.util.Map;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
@@ -12,17 +14,28 @@ final class NavItems {
     private final Catalog catalog;
     private final Templates templates;
     private final FolderParts<SitePath> made = new FolderParts<>();
+    private final FolderParts<SitePath> all = new FolderParts<>();
 
     NavItems(Catalog catalog, Templates templates) {
         this.catalog = catalog;
         this.templates = templates;
     }
 
-    /// A note.
-    String note(SitePath at, VaultPath note) {
-        SitePath page = catalog.page(note);
-        return page.equals(at) ? item(catalog.facts(note).title(), at, page, false, true)
-                : made.part(at, page, () -> item(catalog.facts(note).title(), at, page, false, false));
+    /// Notes.
+    void notes(SitePath at, List<VaultPath> notes, StringBuilder tree) {
+        Map<SitePath, String> known = made.of(at);
+        for (VaultPath note : notes) {
+            SitePath page = catalog.page(note);
+            boolean current = page.equals(at);
+            String item = current ? "" : known.getOrDefault(page, "");
+            if (item.isEmpty()) {
+                item = item(catalog.facts(note).title(), at, page, false, current);
+                if (!current) {
+                    known.put(page, item);
+                }
+            }
+            tree.append(item);
+        }
     }
 
     /// A folder, closed.
@@ -42,7 +55,8 @@ final class NavItems {
 
     /// Says that a folder has more notes than are shown.
     String all(SitePath at, Folder folder) {
-        return item("All " + folder.size() + " notes", at, folder.page(), false, false);
+        return all.part(at, folder.page(),
+                () -> item("All " + folder.size() + " notes", at, folder.page(), false, false));
     }
 
     private String item(String title, SitePath at, SitePath page, boolean folder, boolean current) {

@@ -16,6 +16,8 @@ final class Navigation {
     /// How many notes of a folder the tree shows around the current one; the folder's page shows them all.
     static final int MOST_SIBLINGS = 20;
 
+    private static final char NEIGHBOURS = '\uFFFF';
+
     private final Catalog catalog;
     private final String home;
     private final Map<String, Folder> folders = new HashMap<>();
@@ -23,6 +25,7 @@ final class Navigation {
     private final Map<VaultPath, Integer> places = new HashMap<>();
     private final Map<SitePath, Integer> pages = new HashMap<>();
     private final NavItems items;
+    private final FolderParts<String> branches = new FolderParts<>();
 
     Navigation(Catalog catalog, Templates templates, String home) {
         this.catalog = catalog;
@@ -48,13 +51,44 @@ final class Navigation {
     /// @param folder the path of the folder that the page is in; for a page outside the tree, the empty text
     String tree(SitePath at, String folder) {
         StringBuilder tree = new StringBuilder();
-        items(catalog.root(), at, folder, tree);
+        Folder own = folders.getOrDefault(folder, catalog.root());
+        if (isNoteOf(own, at)) {
+            String branch = branches.part(at, folder, () -> branch(at, folder));
+            int place = branch.indexOf(NEIGHBOURS);
+            tree.append(branch, 0, Math.max(0, place));
+            if (place >= 0) {
+                notes(own, at, tree);
+            }
+            tree.append(branch, place + 1, branch.length());
+        } else {
+            items(catalog.root(), at, folder, false, tree);
+        }
         return tree.toString().stripTrailing();
     }
 
+    /// Whether the page is one of the notes that the tree shows in the folder. All but these is the same on their
+    /// pages.
+    private boolean isNoteOf(Folder folder, SitePath at) {
+        int place = pages.getOrDefault(at, -1);
+        int first = folder.notes().isEmpty() ? Integer.MAX_VALUE : places.get(folder.notes().getFirst());
+        return place >= first && place < first + folder.notes().size();
+    }
+
+    private String branch(SitePath at, String folder) {
+        StringBuilder tree = new StringBuilder();
+        items(catalog.root(), at, folder, true, tree);
+        return tree.toString();
+    }
+
     /// The glossary's folder is left out: every page links to the glossary beside the tree.
-    private void items(Folder folder, SitePath at, String open, StringBuilder tree) {
-        notes(folder, at, tree);
+    ///
+    /// @param mark whether a mark is to stand for the notes of the folder that the page is in
+    private void items(Folder folder, SitePath at, String open, boolean mark, StringBuilder tree) {
+        if (mark && folder.path().equals(open)) {
+            tree.append(NEIGHBOURS);
+        } else {
+            notes(folder, at, tree);
+        }
         for (Folder child : folder.folders()) {
             if (child.page().equals(Page.Kind.GLOSSARY.path()) && child.folders().isEmpty()) {
                 continue;
@@ -62,7 +96,7 @@ final class Navigation {
             boolean onPath = open.equals(child.path()) || open.startsWith(child.path() + "/");
             if (onPath) {
                 StringBuilder children = new StringBuilder();
-                items(child, at, open, children);
+                items(child, at, open, mark, children);
                 tree.append(items.open(at, child, children.toString()));
             } else {
                 tree.append(items.closed(at, child));
@@ -81,9 +115,7 @@ final class Navigation {
         if (from > 0) {
             tree.append(items.all(at, folder));
         }
-        for (VaultPath note : notes.subList(from, to)) {
-            tree.append(items.note(at, note));
-        }
+        items.notes(at, notes.subList(from, to), tree);
         if (to < notes.size()) {
             tree.append(items.all(at, folder));
         }

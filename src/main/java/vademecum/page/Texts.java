@@ -17,7 +17,7 @@ import vademecum.glossary.Term;
 final class Texts {
 
     private final Edition edition;
-    private final Map<String, SortedMap<VaultPath, SequencedSet<String>>> uses = new HashMap<>();
+    private final Map<String, List<Used>> uses = new HashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
     private int links;
 
@@ -32,19 +32,28 @@ final class Texts {
         return text;
     }
 
+    /// A note that links a term, with the ids of the headings that the links stand under.
+    private record Used(VaultPath note, SequencedSet<String> sections) {
+    }
+
     private synchronized void remember(VaultPath note, Filled text) {
         problems.addAll(text.problems());
         links += text.uses().size();
         for (TermUse use : text.uses()) {
-            uses.computeIfAbsent(use.term().id(), _ -> new TreeMap<>())
-                    .computeIfAbsent(note, _ -> new LinkedHashSet<>(2)).add(use.section());
+            List<Used> all = uses.computeIfAbsent(use.term().id(), _ -> new ArrayList<>());
+            if (all.isEmpty() || all.getLast().note() != note) {
+                all.add(new Used(note, new LinkedHashSet<>(2)));
+            }
+            all.getLast().sections().add(use.section());
         }
     }
 
     /// The notes that link the term, by path, each with the ids of the headings that the links stand under, in order;
     /// an empty id for what stands above the first heading.
     synchronized SortedMap<VaultPath, SequencedSet<String>> uses(Term term) {
-        return uses.getOrDefault(term.id(), new TreeMap<>());
+        SortedMap<VaultPath, SequencedSet<String>> sorted = new TreeMap<>();
+        uses.getOrDefault(term.id(), List.of()).forEach(used -> sorted.put(used.note(), used.sections()));
+        return sorted;
     }
 
     /// How many links to terms there are.

@@ -1,39 +1,79 @@
 package vademecum.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.util.SmallFloat;
 
 /// Which passage holds which term, how often and where: the inverted index in memory, from which both the Lucene index
 /// and the browser's shards are written. Arrays are shared, not copied, and not to be changed.
 final class Postings {
 
+    /// How many runs of passages are inverted at the same time.
+    private static final int RUNS = 4;
+
     private final int[] formFrequency;
     private final int[] firstPosting;
     private final int[] firstPosition;
     private final byte[] norms;
-    private int[] passages = {};
-    private int[] frequencies = {};
-    private int[] positionStarts = {};
-    private int[] positions = {};
-    private long sumOfLengths;
-    private int documents;
+    private final int[] passages;
+    private final int[] frequencies;
+    private final int[] positionStarts;
+    private final int[] positions;
+    private final long sumOfLengths;
+    private final int documents;
 
-    private Postings(int forms, int terms, int passages) {
-        formFrequency = new int[forms];
-        firstPosting = new int[terms + 1];
-        firstPosition = new int[terms + 1];
+    private Postings(List<Inversion> runs, Vocabulary vocabulary, int passages) {
         norms = new byte[passages];
+        runs.parallelStream().forEach(run -> run.count(norms));
+        formFrequency = new int[vocabulary.forms().length];
+        firstPosting = new int[vocabulary.terms().length + 1];
+        firstPosition = new int[firstPosting.length];
+        for (Inversion run : runs) {
+            add(run.formFrequency(), formFrequency, 0);
+            add(run.postings(), firstPosting, 1);
+            add(run.occurrences(), firstPosition, 1);
+        }
+        Arrays.parallelPrefix(firstPosting, Integer::sum);
+        Arrays.parallelPrefix(firstPosition, Integer::sum);
+        this.passages = new int[firstPosting[firstPosting.length - 1]];
+        frequencies = new int[this.passages.length];
+        positionStarts = new int[this.passages.length + 1];
+        positions = new int[firstPosition[firstPosition.length - 1]];
+        positionStarts[this.passages.length] = positions.length;
+        sumOfLengths = runs.stream().mapToLong(Inversion::sumOfLengths).sum();
+        documents = runs.stream().mapToInt(Inversion::documents).sum();
     }
 
     /// Inverts the analyses of all passages.
     static Postings of(List<Analysis> analyses, Vocabulary vocabulary, Concepts concepts) {
+        List<Inversion> runs = runs(analyses, vocabulary, mentions(analyses, vocabulary, concepts));
         int count = analyses.stream().mapToInt(Analysis::passages).sum();
-        Postings postings = new Postings(vocabulary.forms().length, vocabulary.terms().length, count);
-        int[][] mentions = mentions(analyses, vocabulary, concepts);
-        postings.count(analyses, vocabulary, mentions);
-        postings.fill(analyses, vocabulary, mentions);
+        Postings postings = new Postings(runs, vocabulary, count);
+        int[] nextPosting = postings.firstPosting.clone();
+        int[] nextPosition = postings.firstPosition.clone();
+        runs.forEach(run -> run.place(nextPosting, nextPosition));
+        runs.parallelStream().forEach(run -> run.fill(postings));
         return postings;
+    }
+
+    private static List<Inversion> runs(List<Analysis> analyses, Vocabulary vocabulary, int[][] mentions) {
+        List<Inversion> runs = new ArrayList<>();
+        int step = Math.max(1, (analyses.size() + RUNS - 1) / RUNS);
+        int passage = 0;
+        for (int from = 0; from < analyses.size(); from += step) {
+            int to = Math.min(analyses.size(), from + step);
+            List<Analysis> run = analyses.subList(from, to);
+            runs.add(new Inversion(run, Arrays.copyOfRange(vocabulary.numbers(), from, to),
+                    Arrays.copyOfRange(mentions, from, to), vocabulary, passage));
+            passage += run.stream().mapToInt(Analysis::passages).sum();
+        }
+        return runs;
+    }
+
+    private static void add(int[] counts, int[] sums, int offset) {
+        for (int i = 0; i < counts.length; i++) {
+            sums[i + offset] += counts[i];
+        }
     }
 
     private static int[][] mentions(List<Analysis> analyses, Vocabulary vocabulary, Concepts concepts) {
@@ -45,111 +85,6 @@ final class Postings {
             mentions[a] = concepts.mentions(analyses.get(a), termOf);
         }
         return mentions;
-    }
-
-    private void count(List<Analysis> analyses, Vocabulary vocabulary, int[][] allMentions) {
-        int[] termSeen = new int[firstPosting.length];
-        int[] formSeen = new int[formFrequency.length];
-        int passage = 0;
-        for (int a = 0; a < analyses.size(); a++) {
-            Analysis analysis = analyses.get(a);
-            int[] tokens = analysis.tokens();
-            int[] numbers = vocabulary.numbers()[a];
-            int[] mentions = allMentions[a];
-            int mention = 0;
-            int at = 0;
-            for (int p = 0; p < analysis.passages(); p++) {
-                passage++;
-                int length = 0;
-                for (int section = 0; section < Analysis.WEIGHTS.length; section++) {
-                    for (int end = analysis.end(p, section); at < end; at++) {
-                        int token = tokens[at];
-                        if (token != Analysis.GAP) {
-                            int form = numbers[token < 0 ? ~token : token];
-                            int term = vocabulary.termOf()[form];
-                            if (formSeen[form] != passage) {
-                                formSeen[form] = passage;
-                                formFrequency[form]++;
-                            }
-                            count(term, passage, termSeen);
-                            length += Analysis.WEIGHTS[section];
-                            if (mention < mentions.length && mentions[mention] == at) {
-                                count(mentions[mention + 1], passage, termSeen);
-                                sumOfLengths += Analysis.WEIGHTS[section];
-                                mention += 2;
-                            }
-                        }
-                    }
-                }
-                norms[passage - 1] = SmallFloat.intToByte4(length);
-                sumOfLengths += length;
-                documents += length > 0 ? 1 : 0;
-            }
-        }
-    }
-
-    private void count(int term, int passage, int[] termSeen) {
-        if (termSeen[term] != passage) {
-            termSeen[term] = passage;
-            firstPosting[term + 1]++;
-        }
-        firstPosition[term + 1]++;
-    }
-
-    private void fill(List<Analysis> analyses, Vocabulary vocabulary, int[][] allMentions) {
-        int terms = firstPosting.length - 1;
-        Arrays.parallelPrefix(firstPosting, Integer::sum);
-        Arrays.parallelPrefix(firstPosition, Integer::sum);
-        passages = new int[firstPosting[terms]];
-        frequencies = new int[passages.length];
-        positionStarts = new int[passages.length + 1];
-        positions = new int[firstPosition[terms]];
-        positionStarts[passages.length] = positions.length;
-        int[] nextPosting = Arrays.copyOf(firstPosting, terms);
-        int[] nextPosition = Arrays.copyOf(firstPosition, terms);
-        int[] seen = new int[terms];
-        int passage = 0;
-        for (int a = 0; a < analyses.size(); a++) {
-            Analysis analysis = analyses.get(a);
-            int[] tokens = analysis.tokens();
-            int[] numbers = vocabulary.numbers()[a];
-            int[] mentions = allMentions[a];
-            int mention = 0;
-            int at = 0;
-            for (int p = 0; p < analysis.passages(); p++) {
-                passage++;
-                int position = -1;
-                for (int section = 0; section < Analysis.WEIGHTS.length; section++) {
-                    int weight = Analysis.WEIGHTS[section];
-                    for (int end = analysis.end(p, section); at < end; at++) {
-                        int token = tokens[at];
-                        if (token == Analysis.GAP) {
-                            position += Analysis.GAP_WIDTH;
-                            continue;
-                        }
-                        position += token < 0 ? 0 : 1;
-                        int term = vocabulary.termOf()[numbers[token < 0 ? ~token : token]];
-                        fill(term, passage, weight, position, seen, nextPosting, nextPosition);
-                        if (mention < mentions.length && mentions[mention] == at) {
-                            fill(mentions[mention + 1], passage, weight, position, seen, nextPosting, nextPosition);
-                            mention += 2;
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private void fill(int term, int passage, int weight, int position, int[] seen, int[] nextPosting,
-                      int[] nextPosition) {
-        if (seen[term] != passage) {
-            seen[term] = passage;
-            int posting = nextPosting[term]++;
-            passages[posting] = passage - 1;
-            positionStarts[posting] = nextPosition[term];
-        }
-        frequencies[nextPosting[term] - 1] += weight;
-        positions[nextPosition[term]++] = position;
     }
 
     /// How many passages hold a form.
