@@ -92,7 +92,7 @@
   }
 
   /**
-   * Decodes the postings of terms, given how many each has: first the pages of all, then the passages of all, and so on.
+   * Decodes the postings of terms, given how many each has: first the pages of all, then the passages of all.
    * @param {Reader} r @param {number[]} counts @param {number} stride
    */
   function postings(r, counts, stride) {
@@ -148,9 +148,9 @@
   }
 
   /** The way to a numbered file: no folder has too many. */
-  const place256 = (kind, number) => kind + "/" + (number >> 8) + "/" + (number & 255);
+  const numbered = (kind, number) => kind + "/" + (number >> 8) + "/" + (number & 255);
 
-  /** What the planner and the scorer ask of the index. A passage is its page times `m.stride`, plus its number there. */
+  /** What the planner and the scorer ask of the index. A passage is its page times `m.stride` and its number there. */
   class Index {
     constructor(shards, head) {
       this.shards = shards;
@@ -160,10 +160,10 @@
     async at(kind, text) {
       const { part, bounds } = this.m[kind];
       const found = place(bounds, text);
-      return part ? found * part + place(await this.shards.get(place256("r" + kind, found), texts), text) : found;
+      return part ? found * part + place(await this.shards.get(numbered("r" + kind, found), texts), text) : found;
     }
     chunk(number) {
-      return this.shards.get(place256("t", number), lexicon(number, this.m));
+      return this.shards.get(numbered("t", number), lexicon(number, this.m));
     }
     /** The shard that a form belongs to. @param {string} form */
     async around(form) {
@@ -215,20 +215,25 @@
       }));
       return places;
     }
+    /** The positions of some postings of a term. @param {string} id @param {number} number which run of `m.run` */
     async run(id, number) {
-      const [chunk, local] = id.split("-").map(Number);
-      const terms = (await this.chunk(chunk)).terms;
-      if (terms[local].own) {
-        const { frequencies } = await this.postings(id), from = number * this.m.run;
-        return (await this.shards.get(own("q", id) + "-" + number, (r) =>
-          positions(r, [frequencies.subarray(from, from + this.m.run)])))[0];
+      const [chunk, local] = id.split("-").map(Number), { run, spread } = this.m;
+      const terms = (await this.chunk(chunk)).terms, term = terms[local], { frequencies } = await this.postings(id);
+      if (term.frequency > run) {
+        const here = frequencies.subarray(number * run, (number + 1) * run);
+        return (await this.shards.get(own("q", id) + "-" + number, (r) => positions(r, [here])))[0];
       }
-      const here = terms.filter((term) => !term.own);
-      const { run, spread } = this.m;
-      const parts = await this.shards.get(place256("q", Math.floor(chunk / spread)), (r) =>
+      const parts = await this.shards.get(numbered("q", Math.floor(chunk / spread)), (r) =>
         Array.from({ length: spread }, () => r.take(r.number())));
-      const all = positions(new vade.shards.Reader(parts[chunk % spread]), here.map((term) => term.postings.frequencies));
-      return all[here.indexOf(terms[local])].slice(number * run, (number + 1) * run);
+      const r = new vade.shards.Reader(parts[chunk % spread]);
+      const together = r.take(r.number());
+      if (!term.own) {
+        const here = terms.filter((other) => !other.own);
+        const lists = positions(new vade.shards.Reader(together), here.map((other) => other.postings.frequencies));
+        return lists[here.indexOf(term)];
+      }
+      terms.slice(0, local).filter((other) => other.own && other.frequency <= run).forEach(() => r.take(r.number()));
+      return positions(new vade.shards.Reader(r.take(r.number())), [frequencies])[0];
     }
     /** The most frequent forms with a prefix, one for each term. @param {string} prefix @param {number} most */
     async completions(prefix, most) {
@@ -260,19 +265,19 @@
     /** The pages that have a key, each with how many passages it has. @param {string} key */
     async pages(key) {
       return this.m.g.bounds.length
-        ? (await this.shards.get(place256("g", await this.at("g", key)), keys)).get(key) || new Map() : new Map();
+        ? (await this.shards.get(numbered("g", await this.at("g", key)), keys)).get(key) || new Map() : new Map();
     }
     /** A passage. @param {number} passage */
     async passage(passage) {
       const { stride, group, block } = this.m;
       const page = Math.floor(passage / stride), part = passage % stride;
-      const file = place256("d", Math.floor(page / group)) + "-" + Math.floor(part / block);
+      const file = numbered("d", Math.floor(page / group)) + "-" + Math.floor(part / block);
       return (await this.shards.get(file, documents))[page % group][part % block];
     }
   }
 
   /** The file of a term's own. @param {string} kind @param {string} id */
-  const own = (kind, id) => place256(kind, Number(id.split("-")[0])) + "-" + id.split("-")[1];
+  const own = (kind, id) => numbered(kind, Number(id.split("-")[0])) + "-" + id.split("-")[1];
 
   /** More passages first, then by form. */
   const frequent = (a, b) => b.frequency - a.frequency || (a.form < b.form ? -1 : 1);

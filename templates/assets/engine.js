@@ -275,7 +275,8 @@
   async function run(all, plan, allows, index, ranking) {
     const { clauses } = plan;
     const { passages, scores: sums, hits } = clauses.length
-      ? sum(await Promise.all(clauses.map((clause) => scoresOfClause(clause, all, index)))) : await filtered(plan, index);
+      ? sum(await Promise.all(clauses.map((clause) => scoresOfClause(clause, all, index))))
+      : await filtered(plan, index);
     const scores = new Map(), found = new Map();
     const seen = new Set(ranking.map((best) => best.page));
     for (let i = 0; i < passages.length; i++) {

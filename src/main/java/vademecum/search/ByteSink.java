@@ -92,15 +92,14 @@ final class ByteSink {
         return parts;
     }
 
-    /// Appends what another holds, with its cuts.
-    void append(ByteSink other) {
+    /// Appends what another holds after the number of its bytes, with its cuts.
+    void part(ByteSink other) {
+        number(other.size);
         int from = 0;
         for (int end : other.parts()) {
             append(other.bytes, from, end);
             from = end;
-            if (end < other.size) {
-                cut();
-            }
+            cut();
         }
     }
 

@@ -17,8 +17,7 @@ import java.util.List;
 record LexiconChunks(LexiconEntries entries, int[] starts, List<String> bounds, int[] home, int[] local, int[] first) {
 
     /// Cuts the lexicon into chunks.
-    static LexiconChunks of(Vocabulary vocabulary, Postings postings, ShardSizes sizes) {
-        LexiconEntries entries = LexiconEntries.of(vocabulary);
+    static LexiconChunks of(LexiconEntries entries, Vocabulary vocabulary, Postings postings, ShardSizes sizes) {
         List<Integer> starts = new ArrayList<>();
         List<String> bounds = new ArrayList<>();
         int[] home = new int[vocabulary.terms().length];
@@ -36,7 +35,7 @@ record LexiconChunks(LexiconEntries entries, int[] starts, List<String> bounds, 
                 terms = 0;
             }
             int term = entries.terms()[entry];
-            bytes += 3 + (text.length() - ByteSink.shared(text, before)) * 2 / 3;
+            bytes += ShardSizes.ofEntry(text, before);
             before = text;
             if (home[term] < 0) {
                 home[term] = starts.size() - 1;

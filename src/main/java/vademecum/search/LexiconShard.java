@@ -104,17 +104,27 @@ final class LexiconShard {
         }
     }
 
-    /// Writes the positions of the rare terms of some chunks, those of each after the number of their bytes.
+    /// Writes the positions of some chunks, those of each after the number of their bytes: first those of the terms
+    /// whose postings stand in the chunk, together, then those of each other term.
     ///
     /// @param first the first chunk of [ShardSizes#SPREAD]
     void writePositions(int first, ByteSink out) {
+        ByteSink whole = new ByteSink(1 << 14);
         ByteSink part = new ByteSink(1 << 12);
         for (int chunk = first; chunk < Math.min(chunks.count(), first + ShardSizes.SPREAD); chunk++) {
+            whole.clear();
             part.clear();
             writer.writePositions(rare(chunk), part);
-            out.number(part.size());
-            out.append(part);
-            out.cut();
+            whole.part(part);
+            for (int term : terms.get(chunk)) {
+                int frequency = postings.frequency(term);
+                if (sizes.isOwn(frequency) && frequency <= ShardSizes.RUN) {
+                    part.clear();
+                    writer.writePositions(List.of(term), part);
+                    whole.part(part);
+                }
+            }
+            out.part(whole);
         }
     }
 

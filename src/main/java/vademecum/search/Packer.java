@@ -1,7 +1,6 @@
 package vademecum.search;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -9,7 +8,7 @@ import java.util.zip.Deflater;
 import vademecum.base.SitePath;
 import vademecum.emit.Artifact;
 
-/// Makes scripts of shards: compressed, in base64, in a call of `vade.shard`. Compressors are used again; safe for use
+/// Makes scripts of shards: compressed, in printable characters, in a call of `vade.shard`. Compressors are used again; safe for use
 /// by many threads.
 final class Packer implements AutoCloseable {
 
@@ -69,7 +68,7 @@ final class Packer implements AutoCloseable {
             int size = deflate(text ? prose : numbers);
             byte[] head = ("vade.shard(\"" + path + "\",\"").getBytes(StandardCharsets.US_ASCII);
             byte[] tail = ("\",\"" + build + "\");\n").getBytes(StandardCharsets.US_ASCII);
-            byte[] body = Base64.getEncoder().encode(java.nio.ByteBuffer.wrap(packed, 0, size)).array();
+            byte[] body = Base93.encode(packed, size);
             byte[] script = new byte[head.length + body.length + tail.length];
             System.arraycopy(head, 0, script, 0, head.length);
             System.arraycopy(body, 0, script, head.length, body.length);

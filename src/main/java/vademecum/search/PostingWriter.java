@@ -66,8 +66,8 @@ final class PostingWriter {
         }
     }
 
-    /// Writes the positions of terms: how many there are, for each posting whose frequency is not 1; then the distance of
-    /// each from the one before.
+    /// Writes the positions of terms: how many there are, for each posting whose frequency is not 1; then the distance
+    /// of each from the one before.
     void writePositions(List<Integer> terms, ByteSink out) {
         terms.forEach(term -> writeCounts(first(term), end(term), out));
         out.cut();

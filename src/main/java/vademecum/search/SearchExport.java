@@ -43,8 +43,9 @@ public final class SearchExport {
     private SearchExport(SearchIndex index) {
         this.index = index;
         this.vocabulary = index.vocabulary();
-        this.sizes = ShardSizes.of(index);
-        this.chunks = LexiconChunks.of(vocabulary, index.postings(), sizes);
+        LexiconEntries entries = LexiconEntries.of(vocabulary);
+        this.sizes = ShardSizes.of(index, entries);
+        this.chunks = LexiconChunks.of(entries, vocabulary, index.postings(), sizes);
         this.postings = new PostingWriter(index);
         this.completions = CompletionShards.of(index, chunks);
         this.fuzzy = FuzzyShards.of(index);
@@ -84,9 +85,7 @@ public final class SearchExport {
             }
         }
         for (int term = 0; term < vocabulary.terms().length; term++) {
-            if (sizes.isOwn(index.postings().frequency(term))) {
-                own(term);
-            }
+            own(term);
         }
         for (int i = 0; i < keys.count(); i++) {
             int number = i;
@@ -123,12 +122,14 @@ public final class SearchExport {
     }
 
     private void own(int term) {
-        int home = chunks.home()[term];
-        int local = chunks.local()[term];
-        shard(numbered("p", home) + "-" + local, false, out -> postings.write(List.of(term), out));
-        for (int from = 0; from < index.postings().frequency(term); from += ShardSizes.RUN) {
+        int frequency = index.postings().frequency(term);
+        String name = numbered("", chunks.home()[term]) + "-" + chunks.local()[term];
+        if (sizes.isOwn(frequency)) {
+            shard("p" + name, false, out -> postings.write(List.of(term), out));
+        }
+        for (int from = 0; frequency > ShardSizes.RUN && from < frequency; from += ShardSizes.RUN) {
             int start = from;
-            shard(numbered("q", home) + "-" + local + "-" + from / ShardSizes.RUN, false,
+            shard("q" + name + "-" + from / ShardSizes.RUN, false,
                     out -> postings.writePositions(term, start, ShardSizes.RUN, out));
         }
     }
@@ -156,8 +157,8 @@ public final class SearchExport {
         keys.directory().write(out);
     }
 
-    /// The keys of pages, but with a term's first form in place of the term, for the browser knows no stems. Names stand
-    /// with the forms that they begin with.
+    /// The keys of pages, but with a term's first form in place of the term, for the browser knows no stems. Names
+    /// stand with the forms that they begin with.
     private SortedMap<String, List<Integer>> keys() {
         Map<String, Integer> terms = new HashMap<>();
         for (int term = 0; term < vocabulary.terms().length; term++) {

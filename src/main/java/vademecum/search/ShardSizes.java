@@ -9,43 +9,52 @@ package vademecum.search;
 record ShardSizes(int group, int block, int chunk, int inline) {
 
     /// Postings whose positions stand in one file.
-    static final int RUN = 4096;
+    static final int RUN = 8192;
 
-    /// Lexicon shards whose positions stand in one file.
-    static final int SPREAD = 4;
+    /// Lexicon shards whose positions stand in one file, but for terms with more postings than [#RUN].
+    static final int SPREAD = 2;
+
+    /// Completions, typos, concepts, labels and the directory take about so many.
+    private static final int FIXED = 200;
 
     /// Bytes of a shard of keys, before compression, about.
-    static final int KEYS = 5000;
+    static final int KEYS = 12_000;
 
     private static final ShardSizes[] CHOICES = {
-        new ShardSizes(2, 2, 2200, 160), new ShardSizes(1, 4, 2200, 160), new ShardSizes(1, 8, 2200, 200),
-        new ShardSizes(1, 8, 2700, 300), new ShardSizes(1, 8, 3300, 400), new ShardSizes(2, 6, 3300, 400),
-        new ShardSizes(2, 8, 4000, 600), new ShardSizes(4, 8, 5000, 800), new ShardSizes(8, 8, 7000, 1000),
-        new ShardSizes(8, 16, 9000, 2000)
+        new ShardSizes(2, 2, 1600, 160), new ShardSizes(1, 4, 1800, 200), new ShardSizes(1, 8, 2000, 300),
+        new ShardSizes(1, 8, 2500, 500), new ShardSizes(1, 8, 3000, 1000), new ShardSizes(1, 8, 4000, 1500),
+        new ShardSizes(2, 6, 3000, 600), new ShardSizes(2, 8, 3500, 800), new ShardSizes(4, 8, 5000, 1500),
+        new ShardSizes(8, 8, 7000, 3000), new ShardSizes(8, 16, 9000, 4000)
     };
 
     /// The finest cut that stays within `max(4000, 1.2 × pages)` files, or the coarsest.
-    static ShardSizes of(SearchIndex index) {
+    static ShardSizes of(SearchIndex index, LexiconEntries entries) {
         long budget = Math.max(4000, 6L * index.pages().count() / 5);
+        long bytes = 0;
+        String before = "";
+        for (String text : entries.texts()) {
+            bytes += ofEntry(text, before);
+            before = text;
+        }
         for (ShardSizes sizes : CHOICES) {
-            if (sizes.files(index) <= budget) {
+            if (sizes.files(index, bytes) <= budget) {
                 return sizes;
             }
         }
         return CHOICES[CHOICES.length - 1];
     }
 
-    private long files(SearchIndex index) {
-        long files = 100 + documents(index.pages().starts());
-        long bytes = 0;
+    private long files(SearchIndex index, long entries) {
+        long files = FIXED + documents(index.pages().starts());
+        long bytes = entries;
         for (int term = 0; term < index.vocabulary().terms().length; term++) {
             int frequency = index.postings().frequency(term);
-            files += isOwn(frequency) ? 1 + (frequency + RUN - 1) / RUN : 0;
+            files += isOwn(frequency) ? 1 : 0;
+            files += frequency > RUN ? (frequency + RUN - 1) / RUN : 0;
             bytes += ofTerm(frequency);
         }
-        bytes += 8L * index.vocabulary().forms().length;
         long chunks = bytes / chunk + 1;
-        return files + chunks + chunks / SPREAD + 30L * index.pages().keys().size() / KEYS;
+        return files + chunks + chunks / SPREAD + 40L * index.pages().keys().size() / KEYS;
     }
 
     private long documents(int[] starts) {
@@ -71,6 +80,11 @@ record ShardSizes(int group, int block, int chunk, int inline) {
     /// Whether a term has files of its own.
     boolean isOwn(int frequency) {
         return frequency > inline;
+    }
+
+    /// The bytes of a form or term in a lexicon shard, about, without its postings.
+    static int ofEntry(String text, String before) {
+        return 3 + (text.length() - ByteSink.shared(text, before)) * 2 / 3;
     }
 
     /// The bytes of a term in a lexicon shard, about.

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +27,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import vademecum.search.ShardText;
 import vademecum.site.BuiltSite;
 import vademecum.site.SiteWriter;
 
@@ -67,7 +67,7 @@ final class Haystack {
             String script = new String(bytes, StandardCharsets.ISO_8859_1);
             Matcher shard = SHARD.matcher(script);
             if (name.endsWith(".js") && shard.lookingAt()) {
-                add(prefix + name + " unpacked", inflate(Base64.getDecoder().decode(shard.group(1))));
+                add(prefix + name + " unpacked", inflate(ShardText.decode(shard.group(1))));
             }
         });
     }

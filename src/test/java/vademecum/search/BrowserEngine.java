@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,8 @@ final class BrowserEngine implements AutoCloseable {
             let engine, answer;
             vade.engine.open("", {
               load: host.load,
-              unpack: async (data) => Uint8Array.from(host.inflate(data), (char) => char.charCodeAt(0))
+              inflate: async (bytes) => Uint8Array.from(
+                host.inflate(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")), (char) => char.charCodeAt(0))
             }).then((opened) => { engine = opened; }, (error) => { throw error; });
             function part(hit) {
               bits.setFloat32(0, hit.score);
@@ -123,7 +123,7 @@ final class BrowserEngine implements AutoCloseable {
 
     private static String inflate(String data) {
         Inflater inflater = new Inflater(true);
-        byte[] packed = Base64.getDecoder().decode(data);
+        byte[] packed = data.getBytes(StandardCharsets.ISO_8859_1);
         inflater.setInput(packed);
         StringBuilder text = new StringBuilder();
         byte[] buffer = new byte[1 << 16];
