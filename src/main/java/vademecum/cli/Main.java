@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
             "  vade search \"user data\"   search the built site", "",
             "Exit codes: 0 clean, 1 errors in the notes or settings, 2 wrong usage, 70 a bug of ours."},
         subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class,
-            SearchCommand.class, HandoutCommand.class, NewCommand.class, ExplainCommand.class},
+            SearchCommand.class, HandoutCommand.class, GlossaryCommand.class, NewCommand.class, ExplainCommand.class},
         synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true)
 public final class Main implements Runnable {
 

@@ -82,6 +82,24 @@ public final class Glossary {
         return called.find(name);
     }
 
+    /// What to write into the entry of a term so that a switch counts for it: into its front matter, or among the
+    /// `terms` in the front matter of the note that lists it.
+    ///
+    /// @param property the switch with its value, as YAML in braces takes it: `auto: false`
+    public String paste(Term term, String property) {
+        Entry entry = index.entries().stream().filter(one -> one.term().equals(term)).findFirst().orElseThrow();
+        return switch (entry.origin()) {
+            case NOTE -> property;
+            case LIST -> "terms: {\"" + term.title() + "\": {" + property + "}}";
+            case ABBREVIATION -> "an entry of its own with " + property;
+        };
+    }
+
+    /// Whether the words are a name of the term in any of its forms.
+    public boolean isCalled(Term term, String words) {
+        return PageLinker.termsCalled(index.matcher(), words).stream().anyMatch(number -> terms.get(number).equals(term));
+    }
+
     /// The ids and titles most like a name that no term has.
     public List<String> nearest(String name) {
         return called.nearest(name);
@@ -134,6 +152,14 @@ public final class Glossary {
     /// @param told is told of each mention in reading order
     public TermLinker witness(VaultPath note, Consumer<Sighting> told) {
         return new PageLinker(index, entrances, senses, rules(note), Optional.of(new Witness(told)));
+    }
+
+    /// Tells of every mention on one page whether it would be linked if every mention were, and why not.
+    ///
+    /// @param note the note whose page it is
+    /// @param told is told of each mention in reading order
+    public TermLinker judge(VaultPath note, Consumer<Sighting> told) {
+        return new PageLinker(index, rules(note).everywhere(), Optional.of(new Witness(told)));
     }
 
     private boolean isOff(PageRules rules) {

@@ -99,7 +99,8 @@ record Index(List<Entry> entries, TermMatcher matcher, boolean english) {
         return problems;
     }
 
-    private static void add(Entry.Name name, int number, int kind, boolean english, TermTrie trie) {
+    /// Adds a name in all its forms and spellings.
+    static void add(Entry.Name name, int number, int kind, boolean english, TermTrie trie) {
         int flag = kind | (name.exact() ? TermMatcher.EXACT : 0);
         List<String> forms = english && name.plural() ? forms(name) : List.of();
         trie.add(name.text(), number, flag);

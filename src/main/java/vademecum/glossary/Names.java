@@ -3,7 +3,7 @@ package vademecum.glossary;
 import java.util.List;
 
 /// Reads what a term is called out of how its entry writes it.
-final class Names {
+public final class Names {
 
     private static final int LONGEST_SHORT = 10;
 
@@ -39,7 +39,7 @@ final class Names {
 
     /// Whether a short form is made of letters of the long one in their order, the first being the same. A digit
     /// repeats the letter before it (`EC2`) or stands for letters left out (`k8s`).
-    static boolean abbreviates(String shortForm, String longForm) {
+    public static boolean abbreviates(String shortForm, String longForm) {
         if (shortForm.length() > LONGEST_SHORT || shortForm.length() >= longForm.length()
                 || shortForm.indexOf(' ') >= 0) {
             return false;

@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vademecum.base.Diagnostic;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
+import vademecum.glossary.Sighting;
 import vademecum.glossary.Term;
+import vademecum.glossary.TermLinker;
 import vademecum.note.BlockKind;
 import vademecum.note.Body;
 
@@ -44,11 +47,30 @@ public final class Composer {
 
     /// Fills the holes of a note's text for its own page.
     public static Filled fill(Edition edition, VaultPath note) {
+        return fill(edition, note, edition.glossary().linker(note));
+    }
+
+    /// Fills the holes of a note's text for its own page and tells of every mention of a term whether it is linked.
+    ///
+    /// @param told is told of each mention in reading order
+    public static Filled witness(Edition edition, VaultPath note, Consumer<Sighting> told) {
+        return fill(edition, note, edition.glossary().witness(note, told));
+    }
+
+    /// Fills the holes of a note's text for its own page and tells of every mention of a term what it seems to mean,
+    /// however often the term is linked.
+    ///
+    /// @param told is told of each mention in reading order
+    public static Filled judge(Edition edition, VaultPath note, Consumer<Sighting> told) {
+        return fill(edition, note, edition.glossary().judge(note, told));
+    }
+
+    private static Filled fill(Edition edition, VaultPath note, TermLinker linker) {
         Body whole = edition.bodies().apply(note);
         SitePath page = edition.catalog().page(note);
         Body body = page.equals(Page.Kind.GLOSSARY.path()) ? edition.glossary().introduction(note, whole) : whole;
         BodyFiller filler = new BodyFiller(edition, new SiteMedium(page, headingShift(body)),
-                Optional.of(edition.glossary().linker(note)));
+                Optional.of(linker));
         return filler.fill(note, body);
     }
 
