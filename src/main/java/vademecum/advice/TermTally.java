@@ -14,8 +14,8 @@ import vademecum.glossary.Verdict;
 /// What became of the mentions of one term in all notes.
 final class TermTally {
 
-    /// A word of which so many mentions are a verb or an everyday word, and so many of a hundred, is risky; so is a name
-    /// of which that many are written small.
+    /// A word of which so many mentions are a verb or an everyday word, and so many of a hundred, is risky; so is a
+    /// name of which that many are written small.
     private static final int RISKY_TIMES = 2;
     private static final int RISKY_SHARE = 10;
     private static final int EXAMPLES = 3;
@@ -107,8 +107,9 @@ final class TermTally {
         String paste = otherSense ? "auto: false" : "case: exact";
         String reason = otherSense ? times(others.size()) + " a verb or an everyday word"
                 : "a name in capitals, but written small " + times(small.size());
-        return Optional.of(new Finding.Risky(term, word, linked.size(), otherSense ? others.size() : small.size(), reason,
-                examples(otherSense ? linked : linked.stream().filter(small::contains).toList()), glossary.paste(term, paste)));
+        List<Sighting> doubtful = otherSense ? linked : linked.stream().filter(small::contains).toList();
+        return Optional.of(new Finding.Risky(term, word, linked.size(), otherSense ? others.size() : small.size(),
+                reason, examples(doubtful), glossary.paste(term, paste)));
     }
 
     private boolean isMany(int count) {

@@ -56,8 +56,8 @@ final class FindingPrinter {
         return switch (finding) {
             case Finding.Shared _ -> "take the name from one of them, or keep each to its folders with `only`";
             case Finding.Unresolved _ -> "keep each term to its folders with `only: [\"folder/**\"]`";
-            case Finding.Risky _ -> "if the links are wrong, paste the line into the entry's front matter; if only a phrase "
-                    + "is wrong, `except: [the phrase]`";
+            case Finding.Risky _ -> "if the links are wrong, paste the line into the entry's front matter; if only a "
+                    + "phrase is wrong, `except: [the phrase]`";
             case Finding.Tiring _ -> "if every reader knows them, paste the line into the entry's front matter";
             case Finding.HandLinked _ -> "paste the line into the entry's front matter, and the words link themselves";
             case Finding.Undefined _ -> "`vade glossary suggest` writes entries for them";
@@ -95,8 +95,8 @@ final class FindingPrinter {
 
     private void acronym(Spotted acronym) {
         String words = acronym.expansion().map(said -> "  " + said).orElse("");
-        line(acronym.word(), times(acronym.times()) + " in " + BuildCommand.count(acronym.notes(), "note") + ", first in "
-                + places.place(acronym.note(), acronym.at()) + words);
+        line(acronym.word(), times(acronym.times()) + " in " + BuildCommand.count(acronym.notes(), "note")
+                + ", first in " + places.place(acronym.note(), acronym.at()) + words);
     }
 
     private void line(String word, String rest) {
@@ -141,7 +141,8 @@ final class FindingPrinter {
     }
 
     private String object(String kind, String term, Finding.Example example, int count, String text, String paste) {
-        return object(kind, term, example.note().value(), places.line(example.note(), example.at()), count, text, paste);
+        return object(kind, term, example.note().value(), places.line(example.note(), example.at()), count, text,
+                paste);
     }
 
     private static String object(String kind, String term, String path, int line, int count, String text,

@@ -44,7 +44,8 @@ final class GlossaryExplainCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "NOTE:LINE", description = "The note, by its path in the vault, and the line.")
+    @Parameters(index = "0", paramLabel = "NOTE:LINE",
+            description = "The note, by its path in the vault, and the line.")
     private String place = "";
 
     @Parameters(index = "1", paramLabel = "WORD", description = "The word, or the words in quotes.")
@@ -125,7 +126,8 @@ final class GlossaryExplainCommand implements Callable<Integer> {
             terminal.out().println(rule < failed ? "  yes  " + name + yes(rule, answer)
                     : terminal.styled("31", "  NO   " + name + Terminal.plain(reason(answer, places))));
         }
-        terminal.out().println(failed == RULES.size() ? "  → linked to " + linked(answer, edition) : "  → not linked");
+        terminal.out().println("  → " + (failed == RULES.size() ? "linked to " + linked(answer, edition)
+                : "not linked"));
     }
 
     private static String yes(int rule, Answer answer) {

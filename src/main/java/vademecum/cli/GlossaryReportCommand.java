@@ -59,7 +59,8 @@ final class GlossaryReportCommand implements Callable<Integer> {
             case text -> {
                 printer.print(report.findings());
                 terminal.out().println(BuildCommand.count(report.terms(), "term") + ", "
-                        + BuildCommand.count(report.links(), "link") + " to them in " + BuildCommand.count(notes, "note")
+                        + BuildCommand.count(report.links(), "link") + " to them in "
+                        + BuildCommand.count(notes, "note")
                         + (report.terms() == 0 ? "; `vade glossary suggest` writes a glossary to begin with"
                         : report.findings().isEmpty() ? "; nothing to look at" : ""));
             }

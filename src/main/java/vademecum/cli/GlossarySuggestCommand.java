@@ -70,8 +70,8 @@ final class GlossarySuggestCommand implements Callable<Integer> {
 
     private void bare(List<Spotted> acronyms, Places places) {
         if (!acronyms.isEmpty()) {
-            terminal.out().println("Acronyms of which no note says what they stand for. To make one a term, write it above"
-                    + "\nthis comment, and on the next line a colon, a space and its definition:\n");
+            terminal.out().println("Acronyms of which no note says what they stand for. To make one a term, write it"
+                    + "\nabove this comment, and on the next line a colon, a space and its definition:\n");
             acronyms.stream().limit(limit).forEach(one -> terminal.out().println(one.word() + "  (" + where(one, places)
                     + ")"));
             terminal.out().println();
@@ -80,8 +80,8 @@ final class GlossarySuggestCommand implements Callable<Integer> {
 
     private void titles(List<Proposal.Title> titles, Places places) {
         if (!titles.isEmpty()) {
-            terminal.out().println("Notes whose titles other notes mention. To make one a term, write `glossary: true` into"
-                    + "\nits front matter; its first sentence becomes the definition:\n");
+            terminal.out().println("Notes whose titles other notes mention. To make one a term, write `glossary: true`"
+                    + "\ninto its front matter; its first sentence becomes the definition:\n");
             titles.stream().limit(limit).forEach(one -> terminal.out().println(Terminal.plain(one.note() + "  “"
                     + one.title() + "”  (" + where(one.mention(), places) + ")")));
             terminal.out().println();

@@ -44,7 +44,8 @@ public final class Glossary {
         index = Index.of(reader.read(), config.language().isEmpty() || config.language().startsWith("en"));
         terms = index.entries().stream().map(Entry::term).toList();
         paced = index.entries().stream().anyMatch(entry -> entry.pace().isPresent());
-        counts = index.entries().stream().anyMatch(entry -> entry.pace().map(own -> own.againAfter() > 0).orElse(false));
+        counts = index.entries().stream()
+                .anyMatch(entry -> entry.pace().map(own -> own.againAfter() > 0).orElse(false));
         for (int number = 0; number < terms.size(); number++) {
             if (index.entries().get(number).origin() != Entry.Origin.ABBREVIATION) {
                 own.computeIfAbsent(terms.get(number).source(), _ -> new HashSet<>()).add(number);
@@ -97,7 +98,8 @@ public final class Glossary {
 
     /// Whether the words are a name of the term in any of its forms.
     public boolean isCalled(Term term, String words) {
-        return PageLinker.termsCalled(index.matcher(), words).stream().anyMatch(number -> terms.get(number).equals(term));
+        return PageLinker.termsCalled(index.matcher(), words).stream()
+                .anyMatch(number -> terms.get(number).equals(term));
     }
 
     /// The ids and titles most like a name that no term has.
@@ -143,7 +145,8 @@ public final class Glossary {
     /// @param note the note whose page it is; its own terms are not looked for in it
     public TermLinker indexer(VaultPath note) {
         PageRules rules = rules(note);
-        return isOff(rules) ? NoLinks.INSTANCE : new PageLinker(index, entrances, senses, rules.everywhere(), Optional.empty());
+        return isOff(rules) ? NoLinks.INSTANCE
+                : new PageLinker(index, entrances, senses, rules.everywhere(), Optional.empty());
     }
 
     /// Starts linking one page and tells of every mention, whether it is linked and why.
@@ -159,7 +162,7 @@ public final class Glossary {
     /// @param note the note whose page it is
     /// @param told is told of each mention in reading order
     public TermLinker judge(VaultPath note, Consumer<Sighting> told) {
-        return new PageLinker(index, rules(note).everywhere(), Optional.of(new Witness(told)));
+        return new PageLinker(index, entrances, senses, rules(note).everywhere(), Optional.of(new Witness(told)));
     }
 
     private boolean isOff(PageRules rules) {

@@ -52,7 +52,8 @@ final class CommandTest {
 
     @Test
     void everyCommandHasHelpWithAnExample() {
-        for (String command : new String[] {"build", "check", "search", "serve", "handout", "glossary", "new", "explain"}) {
+        for (String command : new String[] {"build", "check", "search", "serve", "handout", "glossary", "new",
+            "explain"}) {
             assertThat(run(command, "--help").out()).as(command).containsPattern("Examples?:").contains("vade "
                     + command);
         }

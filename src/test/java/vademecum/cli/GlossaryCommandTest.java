@@ -57,7 +57,7 @@ class GlossaryCommandTest {
                 Spark
                 ```
 
-                With Spark and Spark, in `Spark`, every [engine of data](glossary/spark.md) runs in a Virtual Private
+                With Spark and Spark, in `Spark`, every [engine of data](glossary/spark.md) in a Virtual Private
                 Cloud (VPC). The VPC and the AMI are there. An AMI starts, AND ends, and ends.
                 """);
         note("b.md", "# Second\n\nThe AMI of Spark has an [engine of data](glossary/spark.md). Teaspark SPARK.\n");
@@ -83,7 +83,7 @@ class GlossaryCommandTest {
 
                 Words linked by hand that are no alias (1)
                   engine of data  2 times for Spark
-                      linked  a.md:9  …Spark and Spark, in `Spark`, every [engine of data](glossary/spark.md) runs in a…
+                      linked  a.md:9  …Spark and Spark, in `Spark`, every [engine of data](glossary/spark.md) in a Virtual…
                       paste   aliases: [engine of data]   into glossary/spark.md
                   → paste the line into the entry's front matter, and the words link themselves
 
@@ -158,8 +158,8 @@ class GlossaryCommandTest {
                 : Virtual Private Cloud %%1 note, first in a.md:10%%
 
                 %%
-                Acronyms of which no note says what they stand for. To make one a term, write it above
-                this comment, and on the next line a colon, a space and its definition:
+                Acronyms of which no note says what they stand for. To make one a term, write it
+                above this comment, and on the next line a colon, a space and its definition:
 
                 AMI  (2 notes, first in a.md:10)
 
@@ -175,7 +175,8 @@ class GlossaryCommandTest {
     @Test
     void titlesThatOtherNotesMentionAreSuggested() throws IOException {
         for (Map.Entry<String, String> note : Map.of("event loop.md", "# Event loop\n\nWaits.", "c.md",
-                "The event loop turns.", "d.md", "Two event loops, and [[event loop]].", "home.md", "A home.").entrySet()) {
+                "The event loop turns.", "d.md", "Two event loops, and [[event loop]].", "home.md", "A home.")
+                .entrySet()) {
             note(note.getKey(), note.getValue());
         }
         assertThat(run("glossary", "suggest", vault.toString()).out())
@@ -187,7 +188,8 @@ class GlossaryCommandTest {
         Path empty = Files.createDirectory(vault.resolve("empty"));
         Files.writeString(empty.resolve("x.md"), "# X\n");
         assertThat(run("glossary", "report", empty.toString()).out())
-                .isEqualTo("0 terms, 0 links to them in 1 note; `vade glossary suggest` writes a glossary to begin with\n");
+                .isEqualTo("0 terms, 0 links to them in 1 note; `vade glossary suggest` writes a glossary to begin "
+                        + "with\n");
         assertThat(run("glossary", "suggest", empty.toString()).err()).startsWith("nothing to suggest");
         assertThat(run("glossary").out()).contains("report", "explain", "suggest");
     }
