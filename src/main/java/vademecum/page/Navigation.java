@@ -59,6 +59,8 @@ final class Navigation {
             if (place >= 0) {
                 notes(own, at, tree);
             }
+            boolean last = branch.startsWith("\n", place + 1);
+            tree.setLength(tree.length() - (place >= 0 && last ? 1 : 0));
             tree.append(branch, place + 1, branch.length());
         } else {
             items(catalog.root(), at, folder, false, tree);
