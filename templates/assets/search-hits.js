@@ -6,7 +6,7 @@
   "use strict";
 
   const vade = (window.vade = window.vade || {});
-  const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+  const IDEOGRAPH = /[\u3040-\u9fff\uac00-\ud7af]/;
   const MOST = 1000;
 
   /** What matches the words, whole ones where the script has words. @param {string[]} words */
@@ -22,7 +22,7 @@
   function mark(main, words) {
     const found = pattern(words), marks = [], texts = [];
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT,
-      (text) => (text.parentElement.closest("math, svg, button") ? 2 : 1));
+      (text) => (text.parentElement.closest("math, svg, button, nav") ? 2 : 1));
     while (walker.nextNode()) {
       texts.push(walker.currentNode);
     }
@@ -88,7 +88,7 @@
     const made = element("div", { class: "v-marked", role: "region", "aria-label": "Words found" }, count,
       button({ "aria-label": "Previous place" }, () => go(-1), "↑"),
       button({ "aria-label": "Next place" }, () => go(1), "↓"),
-      button({ class: "v-marked-clear" }, clear, "Clear ", element("kbd", { "aria-hidden": "true" }, "Esc")));
+      button({ class: "v-marked-clear" }, clear, "Clear ", element("kbd", {}, "Esc")));
     count.textContent = marks.length === 1 ? "1 place marked" : marks.length + " places marked";
     document.addEventListener("keydown", escape);
     return { made, start: (index) => { at = index - 1; go(1); } };
@@ -100,7 +100,7 @@
     const follows = (hit) => !heading || heading.compareDocumentPosition(hit) & Node.DOCUMENT_POSITION_FOLLOWING;
     const index = Math.max(0, marks.findIndex(follows));
     const box = marks[index].getBoundingClientRect();
-    if (!box.height || box.top < 0 || box.bottom > window.innerHeight * 0.9) {
+    if (marks[index].closest("details:not([open])") || box.top < 0 || box.bottom > window.innerHeight * 0.9) {
       go(index);
     }
   }

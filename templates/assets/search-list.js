@@ -8,7 +8,6 @@
   const vade = (window.vade = window.vade || {});
   const root = document.documentElement.getAttribute("data-v-root") || "";
   const FILTER = /(^|\s)(-?)(tag|path|title):("[^"]*"?|\S+)/gi;
-  const MOST_WORDS = 8;
 
   /**
    * An element with attributes and children; children that are missing are left out.
@@ -26,20 +25,20 @@
   /** A button. @param {Record<string, string>} attributes @param {() => void} action @param {...any} children */
   function button(attributes, action, ...children) {
     const made = element("button", { type: "button", ...attributes }, ...children);
-    made.addEventListener("click", action);
+    made.onclick = () => action();
     return made;
   }
 
-  const page = (path) => root + path.split("/").map(encodeURIComponent).join("/");
   const all = (query) => root + "search.html" + (query ? "?q=" + encodeURIComponent(query) : "");
 
   /** Where a passage is: its page, the words to mark there, its heading. */
   function address(path, part) {
     const found = new Set();
-    for (let i = 0; i < part.marks.length && found.size < MOST_WORDS; i += 2) {
+    for (let i = 0; i < part.marks.length && found.size < 8; i += 2) {
       found.add(part.snippet.slice(part.marks[i], part.marks[i + 1]).toLowerCase());
     }
-    return page(path) + (found.size ? "?hl=" + encodeURIComponent([...found].join(" ")) : "")
+    return root + path.split("/").map(encodeURIComponent).join("/")
+      + (found.size ? "?hl=" + encodeURIComponent([...found].join(" ")) : "")
       + (part.anchor ? "#" + encodeURIComponent(part.anchor) : "");
   }
 
@@ -77,8 +76,8 @@
   /** The definition of the term that the query is. */
   function definition(term) {
     return element("div", { class: "v-search-term" },
-      element("p", { class: "v-search-term-title" }, element("a", { href: page(term.path)
-        + (term.anchor ? "#" + encodeURIComponent(term.anchor) : "") }, term.term)),
+      element("p", { class: "v-search-term-title" }, element("a", {
+        href: address(term.path, { marks: [], anchor: term.anchor }) }, term.term)),
       element("p", { class: "v-search-term-text" }, term.text));
   }
 
@@ -114,7 +113,7 @@
     const plain = query.replace(FILTER, " ").replace(/(^|\s)-("[^"]*"?|\S+)/g, " ").replace(/["*]/g, " ")
       .replace(/\s+/g, " ").trim();
     const list = element("ul", {});
-    if (plain && plain !== query.trim()) {
+    if (plain && plain !== query) {
       list.append(element("li", {}, "Search for ", button({ class: "v-search-offer" }, () => ask(plain), plain)));
     }
     list.append(element("li", {}, "Fewer words, other words, or only the beginning of one"));
@@ -127,7 +126,7 @@
   /** How to ask for more than words. */
   function tips(ask) {
     const rows = [["\"exact words\"", "next to each other"], ["-word", "not this word"], ["tag:name", "by tag"],
-      ["title:word", "in the title"], ["begin*", "words that begin so"]];
+      ["begin*", "words that begin so"]];
     return element("dl", { class: "v-search-tips" }, ...rows.flatMap(([write, means]) => [
       element("dt", {}, button({ class: "v-search-offer" }, () => ask(write), write)), element("dd", {}, means)]));
   }

@@ -5,7 +5,6 @@
   "use strict";
 
   const vade = (window.vade = window.vade || {});
-  const MOST = 6;
 
   const key = () => "vade-recent "
     + new URL(document.documentElement.getAttribute("data-v-root") || ".", location.href).pathname;
@@ -22,7 +21,7 @@
   /** @param {string[]} queries */
   function write(queries) {
     try {
-      localStorage.setItem(key(), JSON.stringify(queries.slice(0, MOST)));
+      localStorage.setItem(key(), JSON.stringify(queries.slice(0, 6)));
     } catch (blocked) {
       // Then there are no recent searches.
     }

@@ -41,9 +41,8 @@
     const id = "v-search-" + ++boxes;
     const list = element("div", { class: "v-search-list", role: "listbox", id, "aria-label": "Results" });
     const note = element("p", { class: "v-search-note", role: "status" });
-    const facets = element("div", { class: "v-search-facets" });
-    const before = element("div", { class: "v-search-before" });
-    const after = element("div", { class: "v-search-after" });
+    const [facets, before, after] = ["facets", "before", "after"].map((name) =>
+      element("div", { class: "v-search-" + name }));
     const input = element("input", {
       class: "v-search-input", type: "text", inputmode: "search", enterkeyhint: "search", role: "combobox",
       placeholder: "Search the notes", "aria-label": "Search the notes", "aria-controls": id, "aria-expanded": "false",
@@ -85,7 +84,7 @@
     function showRecent() {
       const entries = vade.recent.read().map((query) => {
         const row = element("div", { class: "v-search-hit v-search-recent", role: "option" }, query);
-        row.addEventListener("click", () => set(query));
+        row.onclick = () => set(query);
         return row;
       });
       const forget = button({ class: "v-search-offer" }, () => {
@@ -99,18 +98,17 @@
     function message(found, query) {
       const count = found.total === 1 ? "1 page" : found.total + " pages";
       return !found.corrected ? [count]
-        : ["Nothing is spelt “" + query.trim() + "”. ", count + " for ", element("b", {}, found.corrected)];
+        : ["Nothing is spelt “" + query + "”. ", count + " for ", element("b", {}, found.corrected)];
     }
 
     function showFound(found, query) {
       const narrow = vade.list.facets(found.facets, query, set);
       if (!found.hits.length) {
-        show({ narrow, message: ["Nothing found for ", element("b", {}, query.trim())],
+        if (query.length < 2) { return showRecent(); }
+        return show({ narrow, message: ["Nothing found for ", element("b", {}, query)],
           below: [vade.list.advice(query, set)] });
-        return;
       }
-      const shown = found.hits.length < found.total;
-      const more = !shown ? [] : [options.leave
+      const more = found.hits.length === found.total ? [] : [options.leave
         ? element("a", { class: "v-search-all", href: vade.list.all(query) }, "All " + found.total + " pages")
         : button({ class: "v-search-all" }, () => { limit += options.limit; ask(); }, "Show more")];
       show({ entries: found.hits.map(vade.list.group), message: message(found, query), narrow,
@@ -120,10 +118,9 @@
 
     function showFailure(query) {
       const again = button({ class: "v-search-offer" }, ask, "Try again");
-      const anew = element("a", { href: vade.list.all(query.trim()) }, "open the search page anew");
+      const anew = element("a", { href: vade.list.all(query) }, "open the search page anew");
       show({ message: ["The search could not be loaded."], below: [element("p", { class: "v-search-advice" },
-        "The connection may be down, or the site was published anew while this page was open. ",
-        again, " or ", anew, ".")] });
+        "The connection is down, or the site was published anew. ", again, " or ", anew, ".")] });
     }
 
     async function ask() {
@@ -142,9 +139,9 @@
       }, PATIENCE);
       try {
         const found = await (await open()).search(query, { limit, prefix: true, facets: true });
-        if (turn === asked) { showFound(found, query); }
+        if (turn === asked) { showFound(found, query.trim()); }
       } catch (error) {
-        if (turn === asked) { showFailure(query); }
+        if (turn === asked) { showFailure(query.trim()); }
       } finally {
         clearTimeout(waiting);
       }
@@ -169,20 +166,20 @@
       }
     }
 
-    input.addEventListener("input", () => {
+    input.oninput = () => {
       limit = options.limit;
       clear.hidden = !input.value;
       clearTimeout(timer);
       timer = setTimeout(ask, PAUSE);
-    });
-    input.addEventListener("keydown", (event) => {
+    };
+    input.onkeydown = (event) => {
       const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
       if (event.isComposing) {
         return;
       }
       if (step && rows().length) {
         event.preventDefault();
-        choose(step > 0 ? chosen + 1 : (chosen > 0 ? chosen : rows().length) - 1);
+        choose(step > 0 || chosen > 0 ? chosen + step : rows().length - 1);
       } else if (event.key === "Enter") {
         event.preventDefault();
         enter(event.ctrlKey || event.metaKey);
@@ -190,19 +187,19 @@
         event.preventDefault();
         set("");
       }
-    });
-    list.addEventListener("click", (event) => {
+    };
+    list.onclick = (event) => {
       if (event.target.closest("a")) {
         vade.recent.add(input.value.trim());
         if (options.leave && !event.ctrlKey && !event.metaKey && !event.shiftKey) { options.leave(); }
       }
-    });
+    };
 
     const close = options.leave
       ? button({ class: "v-search-close", "aria-label": "Close the search" }, options.leave, "Close") : null;
     const made = element("div", { class: "v-search-box", role: "search" },
       element("div", { class: "v-search-bar" }, input, clear, close), facets,
-      element("div", { class: "v-search-scroll" }, note, before, list, after));
+      element("div", { class: "v-search-scroll", tabindex: "0" }, note, before, list, after));
     return { made, input, set, refresh: ask };
   }
 
@@ -222,10 +219,10 @@
       [["↑ ↓", "choose"], ["↵", "open"], ["Ctrl ↵", "new tab"], ["Esc", "close"]].forEach(([key, what]) =>
         keys.append(element("span", {}, element("kbd", {}, key), " " + what)));
       const made = element("dialog", { class: "v-search", "aria-label": "Search" }, inside.made, keys);
-      made.addEventListener("click", (event) => { if (event.target === made) { made.close(); } });
+      made.onclick = (event) => { if (event.target === made) { made.close(); } };
       document.body.append(made);
       dialog = { made, inside, opener: null };
-      made.addEventListener("close", () => dialog.opener && dialog.opener.focus());
+      made.onclose = () => dialog.opener.focus();
     }
     if (!dialog.made.open) {
       dialog.opener = document.activeElement;
@@ -260,11 +257,9 @@
   });
   document.addEventListener("pointerover", (event) => { if (opener(event)) { warm(); } });
   document.addEventListener("keydown", (event) => {
-    const fields = "input, textarea, select, [contenteditable]";
-    const typing = event.target.closest(fields);
-    const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (slash || (command && event.key.toLowerCase() === "k")) {
+    const typing = event.target.closest("input, textarea, select, [contenteditable]");
+    const command = event.ctrlKey || event.metaKey;
+    if (!event.altKey && (command ? /^k$/i.test(event.key) : event.key === "/" && !typing)) {
       event.preventDefault();
       find();
     }

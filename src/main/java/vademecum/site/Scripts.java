@@ -34,8 +34,9 @@ final class Scripts {
         }
     }
 
-    /// A script without the comments that fill whole lines, without empty lines and without what its lines begin and end
-    /// with in white space. A script with a text of several lines, in which all that may matter, is left as it is.
+    /// A script without the comments that fill whole lines, without empty lines, without what its lines begin and end
+    /// with in white space, and on fewer lines. A script with a text of several lines, in which all that may matter, is
+    /// left as it is.
     static byte[] withoutComments(byte[] script) {
         StringBuilder kept = new StringBuilder(script.length);
         boolean inside = false;
@@ -48,9 +49,14 @@ final class Scripts {
             }
             inside = block && !text.endsWith("*/");
             if (!block && !text.startsWith("//") && !text.isEmpty()) {
-                kept.append(text).append('\n');
+                kept.append(text).append(mayGoOn(text) ? "" : "\n");
             }
         }
         return kept.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Whether what follows may stand on the same line.
+    private static boolean mayGoOn(String line) {
+        return "{,;(".indexOf(line.charAt(line.length() - 1)) >= 0 && !line.contains("//");
     }
 }

@@ -2,8 +2,6 @@ package vademecum.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -47,7 +45,7 @@ class AccessibilityTest {
         try (Visit visit = new Visit(chromium.browser(), site,
                 new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours))) {
             for (String path : PAGES) {
-                assertThat(violations(visit.open(path))).as(path).isEmpty();
+                assertThat(Accessibility.violations(visit.open(path))).as(path).isEmpty();
             }
         }
     }
@@ -60,17 +58,11 @@ class AccessibilityTest {
             Page page = visit.open("machines/start.html");
             page.locator("a.v-term").first().hover();
             page.locator(".v-popover").waitFor();
-            assertThat(violations(page)).as("popover").isEmpty();
+            assertThat(Accessibility.violations(page)).as("popover").isEmpty();
             page.keyboard().press("/");
             page.keyboard().type("machine");
             page.locator(".v-search-hit").first().waitFor();
-            assertThat(violations(page)).as("search box").isEmpty();
+            assertThat(Accessibility.violations(page)).as("search box").isEmpty();
         }
-    }
-
-    private static List<String> violations(Page page) {
-        List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-        return violations.stream().map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream()
-                .map(node -> node.getHtml() + " " + node.getFailureSummary()).toList()).toList();
     }
 }

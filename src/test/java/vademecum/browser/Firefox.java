@@ -22,12 +22,21 @@ public record Firefox(Playwright playwright, Browser browser) implements AutoClo
 
     /// Starts a browser without a window; to be closed.
     public static Firefox launch() {
+        return launch(Map.of());
+    }
+
+    /// Starts a browser that runs no scripts of pages.
+    public static Firefox launchWithoutScripts() {
+        return launch(Map.of("javascript.enabled", false));
+    }
+
+    private static Firefox launch(Map<String, Object> preferences) {
         Path program = PROGRAM.require();
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         try {
             Browser browser = playwright.firefox().launch(new BrowserType.LaunchOptions()
-                    .setChannel("moz-firefox").setExecutablePath(program));
+                    .setChannel("moz-firefox").setExecutablePath(program).setFirefoxUserPrefs(preferences));
             return new Firefox(playwright, browser);
         } catch (RuntimeException failure) {
             playwright.close();

@@ -18,7 +18,7 @@ final class ScriptsTest {
         Scripts.join("a/", files);
 
         assertThat(files).containsOnlyKeys("a/x.js", "a/xy.js", "a/x-list.css", "b/x-one.js");
-        assertThat(new String(files.get("a/x.js"), StandardCharsets.UTF_8)).isEqualTo("one();\ntwo();\nmain();\n");
+        assertThat(new String(files.get("a/x.js"), StandardCharsets.UTF_8)).isEqualTo("one();two();main();");
     }
 
     @Test
@@ -31,8 +31,9 @@ final class ScriptsTest {
                   call("http://x"); // stays
 
                 /** One. */
-                const a = 4 / 2 /* stays */ / 1;
-                """)).isEqualTo("call(\"http://x\"); // stays\nconst a = 4 / 2 /* stays */ / 1;\n");
+                const a = 4 / 2 /* stays */ / 1
+                  + 3;
+                """)).isEqualTo("call(\"http://x\"); // stays\nconst a = 4 / 2 /* stays */ / 1\n+ 3;");
     }
 
     @Test
