@@ -11,7 +11,7 @@ import java.util.Set;
 /// the initials of three words and more (`PVC` for `Persistent Volume Claim`), the name without the prefix of a family
 /// (`scheduler` for `kube-scheduler` where several begin with `kube-`), without the product it belongs to
 /// (`line protocol` for `InfluxDB line protocol`), and without a last word that only tells its kind (`microservices` for
-/// `microservices architecture`).
+/// `microservices architecture`); and what [Derivation] makes of them.
 final class ShortForms {
 
     private static final int FAMILY = 3;
@@ -48,6 +48,7 @@ final class ShortForms {
                 addWithoutFamily(name.text(), shorter);
                 addWithoutProduct(words, shorter);
                 addWithoutKind(words, shorter);
+                Derivation.of(name.text()).forEach(other -> shorter.add(new Entry.Name(other, false, false)));
             }
         }
         return shorter;

@@ -78,9 +78,12 @@ class GuardsTest {
         "pre-commit ; pre-push => A commit is not a [pre-commit].",
         "InfluxDB line protocol => Written as [line protocol].",
         "Microservices architecture => Many small [microservices].",
+        "Serialization => A [serializer] writes [serialized] data.",
+        "Autoscaling ; Load balancer => The [autoscaler] does no [load balancing].",
+        "Organization ; Container => The organizer has organized a thing containing it.",
         "Elastic Compute Cloud | EC2 => An [EC2], no ECC.",
     })
-    void shortNamesAreMadeFromTitles(String terms, String text) {
+    void otherNamesAreMadeFromTitles(String terms, String text) {
         assertThat(Linked.terms(terms.split(" ; ")).scope(Scope.ALL).in(plain(text))).isEqualTo(text);
     }
 
