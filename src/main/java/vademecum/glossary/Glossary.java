@@ -154,7 +154,12 @@ public final class Glossary {
     /// @param note the note whose page it is
     /// @param told is told of each mention in reading order
     public TermLinker witness(VaultPath note, Consumer<Sighting> told) {
-        return new PageLinker(index, entrances, senses, rules(note), Optional.of(new Witness(told)));
+        return witness(note, told, Set.of());
+    }
+
+    /// The same without some of the guards, to measure what they are worth.
+    TermLinker witness(VaultPath note, Consumer<Sighting> told, Set<Verdict.Guard> off) {
+        return new PageLinker(index, entrances, senses, rules(note).without(off), Optional.of(new Witness(told)));
     }
 
     /// Tells of every mention on one page whether it would be linked if every mention were, and why not.

@@ -24,6 +24,11 @@ record PageRules(VaultPath note, Pace pace, Verdict off, Map<Integer, Verdict> n
         return new PageRules(note, pace, off, never, false, true, guardsOff);
     }
 
+    /// The same without some guards.
+    PageRules without(Set<Verdict.Guard> guards) {
+        return guards.isEmpty() ? this : new PageRules(note, pace, off, never, counts, every, guards);
+    }
+
     /// Why no mention of the term is linked on the page, or that one may be.
     Verdict always(int term) {
         return never.getOrDefault(term, Verdict.Linked.LINKED);

@@ -78,17 +78,27 @@ final class MarkedSet {
 
     /// The links made in all notes but the glossary's own.
     List<Link> links() {
-        return sightings().stream().filter(sighting -> sighting.verdict().isLinked()).map(sighting -> new Link(
+        return links(sightings());
+    }
+
+    /// The links among the mentions.
+    static List<Link> links(List<Sighting> sightings) {
+        return sightings.stream().filter(sighting -> sighting.verdict().isLinked()).map(sighting -> new Link(
                 sighting.note().value(), sighting.start(), sighting.end(), sighting.term().source().baseName()))
                 .toList();
     }
 
     /// Every mention in all notes but the glossary's own, and what became of it.
     List<Sighting> sightings() {
+        return sightings(Set.of());
+    }
+
+    /// The same without some of the guards.
+    List<Sighting> sightings(Set<Verdict.Guard> off) {
         List<Sighting> sightings = new ArrayList<>();
         notes.forEach((path, note) -> {
             if (!path.value().startsWith(FOLDER)) {
-                new Walk(path, catalog, glossary.witness(path, sightings::add)).body(note.body());
+                new Walk(path, catalog, glossary.witness(path, sightings::add, off)).body(note.body());
             }
         });
         return sightings;
