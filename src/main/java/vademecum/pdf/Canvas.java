@@ -181,10 +181,12 @@ public final class Canvas {
         out.append("cm /").append(name).append(" Do Q\n");
     }
 
-    /// Paints PDF's own operators, which must leave its state as it was, on a picture's own grid: its upper left corner
-    /// at this place, y downwards.
-    public void drawing(String operators, double x, double top, double scale) {
+    /// Paints PDF's own operators on a picture's own grid: its upper left corner at this place, y downwards.
+    ///
+    /// @param used the fonts that they name, as [#name] does
+    public void drawing(String operators, Iterable<EmbeddedFont> used, double x, double top, double scale) {
         endText();
+        used.forEach(face -> fonts.put(face.resource(), face));
         out.append("q ");
         Syntax.numbers(out, scale, 0, 0, -scale, x, height - top);
         out.append("cm\n").append(operators).append("Q\n");
@@ -200,6 +202,11 @@ public final class Canvas {
             return;
         }
         areas.add(new Area(x, height - top, right, height - bottom, target, tag, text));
+    }
+
+    /// What operators call a font.
+    public static String name(EmbeddedFont face) {
+        return "/" + face.resource();
     }
 
     private void fill(int colour) {

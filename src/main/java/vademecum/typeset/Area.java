@@ -14,12 +14,18 @@ import vademecum.pdf.Tag;
 /// @param ragged whether lines are not made equally long
 record Area(double left, double width, Frame frame, Tag tag, double size, int colour, double gap, boolean ragged) {
 
+    /// However deep blocks are nested, this much room is left.
+    private static final double NARROWEST = 90;
+
     Area in(Tag other) {
         return new Area(left, width, frame, other, size, colour, gap, ragged);
     }
 
     /// The same room without a strip at its left and right.
     Area inset(double fromLeft, double fromRight) {
+        if (width - fromLeft - fromRight < NARROWEST) {
+            return this;
+        }
         return new Area(left + fromLeft, width - fromLeft - fromRight, frame, tag, size, colour, gap, ragged);
     }
 

@@ -57,12 +57,13 @@ final class BackMatter {
         int columns = workshop.shape().width() > 500 ? 2 : 1;
         Tag tag = Tag.of("Sect");
         Column column = new Column();
-        Area area = begin("Glossary", "v-terms", tag, column, columns);
+        List<Entry> title = title("Glossary", "v-terms", tag);
+        Area area = area(tag, columns);
         Tag list = tag.child("L").with("List", "/ListNumbering/None");
         for (BookTerm term : book.terms()) {
             term(term, area.in(list.child("LI")), column);
         }
-        return new Part("Glossary", "v-terms", tag, new Flow(column.entries(), columns, true, Entry.NEW_PAGE));
+        return new Part("Glossary", "v-terms", tag, new Flow(title, column.entries(), columns, true, Entry.NEW_PAGE));
     }
 
     private void term(BookTerm term, Area area, Column column) {
@@ -95,7 +96,8 @@ final class BackMatter {
     private Part addresses() {
         Tag tag = Tag.of("Sect");
         Column column = new Column();
-        Area area = begin("Addresses", "v-endnotes", tag, column, 1);
+        List<Entry> title = title("Addresses", "v-endnotes", tag);
+        Area area = area(tag, 1);
         Tag list = tag.child("L").with("List", "/ListNumbering/Decimal");
         double indent = look.size() * 2.4;
         for (Views.Endnote note : book.addresses()) {
@@ -115,14 +117,15 @@ final class BackMatter {
             words.text(note.url(), ink);
             setter.lines(words, area.inset(indent, 0).loose(), LineBox.Align.START, look.size() * 0.85);
         }
-        return new Part("Addresses", "v-endnotes", tag, new Flow(column.entries(), 1, false, Entry.NEW_PAGE));
+        return new Part("Addresses", "v-endnotes", tag, new Flow(title, column.entries(), 1, false, Entry.NEW_PAGE));
     }
 
     private Part index() {
         int columns = workshop.shape().width() > 500 ? 3 : 2;
         Tag tag = Tag.of("Sect");
         Column column = new Column();
-        Area area = begin("Index", "v-index", tag, column, columns);
+        List<Entry> title = title("Index", "v-index", tag);
+        Area area = area(tag, columns);
         Tag list = tag.child("Index");
         String letter = "";
         for (IndexEntry entry : book.index()) {
@@ -138,7 +141,7 @@ final class BackMatter {
             }
             entry(entry, area.in(list.child("P")), column);
         }
-        return new Part("Index", "v-index", tag, new Flow(column.entries(), columns, true, Entry.NEW_PAGE));
+        return new Part("Index", "v-index", tag, new Flow(title, column.entries(), columns, true, Entry.NEW_PAGE));
     }
 
     private void entry(IndexEntry entry, Area area, Column column) {
@@ -173,7 +176,7 @@ final class BackMatter {
             }
             first = false;
             Tag link = ink.slot().owner().child("Link");
-            words.text(range.words(), ink.at(link.slot())
+            words.solid(range.words(), ink.at(link.slot())
                     .leading(new Ink.Link("#" + PAGE + range.from(), link, "page " + range.words())));
             ink = ink.at(ink.slot().owner().text());
         }
@@ -185,20 +188,22 @@ final class BackMatter {
         return Character.isLetter(first) ? Character.toString(first).toUpperCase(java.util.Locale.ROOT) : "#";
     }
 
-    /// Sets the title, and returns the room of what follows. The title stands in the first column.
-    private Area begin(String title, String anchor, Tag tag, Column column, int columns) {
-        double width = workshop.shape().columnWidth(columns);
-        Area area = new Area(0, width, Frame.NONE, tag, look.size() * (columns > 1 ? 0.86 : 0.9), look.ink(), 4, true);
-        column.cost(Entry.NEW_PAGE);
+    private Area area(Tag tag, int columns) {
+        return new Area(0, workshop.shape().columnWidth(columns), Frame.NONE, tag,
+                look.size() * (columns > 1 ? 0.86 : 0.9), look.ink(), 4, true);
+    }
+
+    /// The title, which stands over the columns.
+    private List<Entry> title(String title, String anchor, Tag tag) {
+        Column column = new Column();
         column.mark(new Mark.Place(anchor));
         column.mark(new Mark.Head(title));
         Paragraph words = workshop.undivided();
         Type type = look.heading(1);
         words.text(title, Ink.plain(type, look.ink(), tag.child("H1").slot()));
-        new BlockSetter(workshop, Notes.none(workshop), column)
-                .lines(words, area, LineBox.Align.START, type.size() * 0.82);
-        column.cost(Entry.FORBIDDEN);
-        column.gap(look.size() * 1.4);
-        return area;
+        new BlockSetter(workshop, Notes.none(workshop), column).lines(words,
+                new Area(0, workshop.shape().textWidth(), Frame.NONE, tag, look.size(), look.ink(), 4, true),
+                LineBox.Align.START, type.size() * 0.82);
+        return column.entries();
     }
 }

@@ -132,7 +132,7 @@ final class BlockSetter {
             lead(element, area.coloured(workshop.look().soft()).sized(area.size() * 0.88));
         } else {
             running(element.childNodes(), area, "P");
-            if (element.text().endsWith(":")) {
+            if (element.text().endsWith(":") || element.selectFirst("> .caption") != null) {
                 column.cost(KEEP);
             }
         }
@@ -234,11 +234,12 @@ final class BlockSetter {
         }
         column.gap(type.size() * (level == 2 ? 1.5 : 1.3));
         Paragraph words = workshop.undivided();
-        Ink ink = Ink.plain(type, area.colour(), tag.slot());
         String number = headings.number(element.id());
         if (!number.isEmpty()) {
-            words.solid(number + "\u2002", ink.coloured(look.accent()).with(type.in(Type.Family.SANS, 0.92)));
+            words.solid(number + "\u2002", Ink.plain(type.in(Type.Family.SANS, 0.92), look.accent(),
+                    tag.child("Lbl").slot()));
         }
+        Ink ink = Ink.plain(type, area.colour(), tag.slot());
         InlineWriter writer = new InlineWriter(workshop, notes, words);
         writer.children(element, ink);
         lines(words, area.loose(), LineBox.Align.START, type.size() * 0.88);

@@ -64,7 +64,7 @@ final class ChapterSetter {
         BlockSetter setter = new BlockSetter(workshop, Notes.none(workshop), column);
         Paragraph over = workshop.undivided();
         over.text((chapter.part() ? "Part " : "Chapter ") + chapter.number(),
-                Ink.plain(look.sans(1, true), look.accent(), tag.slot()));
+                Ink.plain(look.sans(1, true), look.accent(), tag.child("Lbl").slot()));
         setter.lines(over, area.loose(), LineBox.Align.START, look.size());
         column.cost(Entry.FORBIDDEN);
         column.gap(3);

@@ -50,7 +50,7 @@ final class FrontMatter {
         column.gap(4);
         text(setter, area, book.handout().date().map(date -> Dates.view(date, book.language()).text()).orElse(""),
                 look.sans(1.05, false), look.soft(), tag.child("P"));
-        return new Flow(column.entries(), 1, false, Entry.NEW_PAGE);
+        return new Flow(List.of(), column.entries(), 1, false, Entry.NEW_PAGE);
     }
 
     /// The picture of the cover, or room.
@@ -107,7 +107,7 @@ final class FrontMatter {
             column.gap(5);
             entry("", part.title(), part.anchor(), area.in(list.child("TOCI")), column, look.text().withBold());
         }
-        return new Flow(column.entries(), 1, false, Entry.NEW_PAGE);
+        return new Flow(List.of(), column.entries(), 1, false, Entry.NEW_PAGE);
     }
 
     private void entry(String number, String words, String target, Area area, Column column, Type type) {

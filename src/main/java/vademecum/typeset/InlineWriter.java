@@ -136,7 +136,8 @@ final class InlineWriter {
 
     /// Says behind a link where it leads on paper.
     private void reference(String target, Ink ink) {
-        Ink small = ink.with(ink.type().in(Type.Family.SANS, 0.78)).coloured(workshop.look().faint());
+        Ink small = ink.with(ink.type().in(Type.Family.SANS, 0.78)).coloured(workshop.look().faint())
+                .at(ink.slot().owner().child("Reference").slot());
         paragraph.solid("\u00A0", small);
         paragraph.text(workshop.references().words(target), small);
     }

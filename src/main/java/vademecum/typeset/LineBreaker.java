@@ -8,7 +8,7 @@ import java.util.List;
 final class LineBreaker {
 
     private static final double STRETCH = 0.5;
-    private static final double SHRINK = 0.3;
+    private static final double SHRINK = 0.18;
     private static final double[] TOLERANCE = {1.1, 3, 1e9};
     private static final int LINE = 10;
     private static final double OVERFULL = 1e9;

@@ -96,7 +96,8 @@ final class ListSetter {
                         blocks.workshop().undivided());
                 blocks.column().cost(Entry.FORBIDDEN);
             } else {
-                blocks.blocks(child, area.in(item.child("LBody")).inset(area.size() * 1.8, 0));
+                blocks.blocks(child, area.in(item.child("LBody")).inset(area.size() * 1.8, 0)
+                        .spaced(area.size() * 0.2));
             }
         }
         blocks.column().gap(area.gap());

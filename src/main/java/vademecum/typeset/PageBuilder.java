@@ -8,6 +8,8 @@ import java.util.Set;
 /// Makes pages of a flow.
 final class PageBuilder {
 
+    private static final double TITLE = 14;
+
     private final PageShape shape;
     private final Flow flow;
     private final List<PageSheet> pages = new ArrayList<>();
@@ -34,8 +36,19 @@ final class PageBuilder {
         return builder.pages;
     }
 
+    /// What stands over the columns of the first page.
+    private List<PageSheet.Placed> over() {
+        List<PageSheet.Placed> placed = new ArrayList<>();
+        double top = 0;
+        for (Entry entry : next == 0 ? flow.over() : List.<Entry>of()) {
+            placed.add(new PageSheet.Placed(entry, top));
+            top += entry.height();
+        }
+        return placed;
+    }
+
     private void blank() {
-        pages.add(new PageSheet(List.of(), 1, false));
+        pages.add(new PageSheet(List.of(), 0, List.of(), 1, false));
     }
 
     private void page(int before) {
@@ -46,6 +59,9 @@ final class PageBuilder {
             blank();
         }
         double height = turned ? shape.turnedHeight() : shape.textHeight();
+        List<PageSheet.Placed> over = over();
+        double drop = over.isEmpty() ? 0 : over.getLast().top() + over.getLast().entry().height() + TITLE;
+        height -= drop;
         int columns = turned ? 1 : flow.columns();
         if (flow.balanced() && columns > 1) {
             height = balanced(height, columns);
@@ -61,7 +77,7 @@ final class PageBuilder {
             carried = builder.carried();
             stacks.add(builder.stack());
         }
-        pages.add(new PageSheet(stacks, columns, turned));
+        pages.add(new PageSheet(over, drop, stacks, columns, turned));
     }
 
     /// The least height in which what is left fits in the columns of one page; the full height if it does not.

@@ -18,6 +18,7 @@ final class PageMap {
     void add(List<PageSheet> pages, int first) {
         for (int i = 0; i < pages.size(); i++) {
             int number = first + i;
+            pages.get(i).over().forEach(placed -> read(placed.entry(), number));
             for (PageSheet.Stack stack : pages.get(i).columns()) {
                 stack.placed().forEach(placed -> read(placed.entry(), number));
                 stack.notes().forEach(placed -> read(placed.entry(), number));

@@ -56,6 +56,7 @@ final class PagePainter {
         boolean right = painted++ % 2 == 0;
         double left = page.turned() ? shape.inner() : shape.left(right);
         boolean opens = opens(page);
+        page.over().forEach(placed -> head(placed.entry()));
         for (PageSheet.Stack stack : page.columns()) {
             stack.placed().forEach(placed -> head(placed.entry()));
         }
@@ -67,10 +68,11 @@ final class PagePainter {
                 running(canvas, left, width, right);
             }
         }
+        page.over().forEach(placed -> entry(canvas, placed, left, shape.top()));
         int count = page.columns().size();
         double step = count > 1 ? (page.turned() ? 0 : columnWidth(page) + PageShape.GUTTER) : 0;
         for (int i = 0; i < count; i++) {
-            stack(canvas, page.columns().get(i), left + i * step, shape.top());
+            stack(canvas, page.columns().get(i), left + i * step, shape.top() + page.drop());
         }
     }
 
@@ -79,7 +81,7 @@ final class PagePainter {
     }
 
     private static boolean opens(PageSheet page) {
-        return !page.columns().isEmpty() && !page.columns().getFirst().placed().isEmpty()
+        return !page.over().isEmpty() || !page.columns().isEmpty() && !page.columns().getFirst().placed().isEmpty()
                 && page.columns().getFirst().placed().getFirst().entry().marks().stream()
                         .anyMatch(Mark.Head.class::isInstance);
     }

@@ -4,10 +4,12 @@ import java.util.List;
 
 /// What stands on a page.
 ///
+/// @param over    what stands over the columns
+/// @param drop    how far below the top the columns begin, in points
 /// @param columns its columns, from left to right
 /// @param width   how many columns there could be
 /// @param turned  whether the paper is turned by a quarter
-record PageSheet(List<Stack> columns, int width, boolean turned) {
+record PageSheet(List<Placed> over, double drop, List<Stack> columns, int width, boolean turned) {
 
     /// What stands in a column of a page.
     ///

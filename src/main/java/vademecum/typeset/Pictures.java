@@ -24,12 +24,14 @@ final class Pictures {
     private final PdfDocument document;
     private final BookFiles files;
     private final Findings findings;
+    private final Shaper shaper;
     private final Map<String, Optional<Image>> known = new HashMap<>();
 
-    Pictures(PdfDocument document, BookFiles files, Findings findings) {
+    Pictures(PdfDocument document, BookFiles files, Findings findings, Shaper shaper) {
         this.document = document;
         this.files = files;
         this.findings = findings;
+        this.shaper = shaper;
     }
 
     /// A picture.
@@ -59,7 +61,7 @@ final class Pictures {
         }
         try {
             byte[] data = bytes.get();
-            return Optional.of(isSvg(href, data) ? Svg.image(data) : isPhotograph(data) ? photograph(data)
+            return Optional.of(isSvg(href, data) ? Svg.image(data, shaper) : isPhotograph(data) ? photograph(data)
                     : pixels(data));
         } catch (IOException | RuntimeException e) {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

@@ -42,7 +42,7 @@ final class References {
     private String find(String id) {
         String section = sections.getOrDefault(id, "");
         String page = pages.getOrDefault(id, "00");
-        return "→\u00A0" + (section.isEmpty() ? "" : section + ", ") + "p.\u00A0" + page;
+        return "→\u00A0" + (section.isEmpty() ? "" : section + ",\u00A0") + "p.\u00A0" + page;
     }
 
     /// Begins to remember what is said from here on.

@@ -39,8 +39,9 @@ final class Setting {
         this.settings = settings;
         this.shape = PageShape.of(book.handout().setup());
         Look look = new Look(new Palette(settings.css()), shape.size());
-        this.workshop = new Workshop(look, new Shaper(new Fonts(document, faces()), findings), new Hyphenator(book.language()),
-                new Pictures(document, files, findings), references, findings, shape);
+        Shaper shaper = new Shaper(new Fonts(document, faces()), findings);
+        this.workshop = new Workshop(look, shaper, new Hyphenator(book.language()),
+                new Pictures(document, files, findings, shaper), references, findings, shape);
     }
 
     private List<Typeface> faces() {
@@ -93,7 +94,7 @@ final class Setting {
     private void lay() {
         List<Entry> entries = new ArrayList<>();
         chapters.forEach(chapter -> entries.addAll(chapter.entries()));
-        body = PageBuilder.pages(shape, new Flow(entries, shape.columns(), false, Entry.NEW_PAGE), 0);
+        body = PageBuilder.pages(shape, new Flow(List.of(), entries, shape.columns(), false, Entry.NEW_PAGE), 0);
         map = new PageMap();
         map.add(body, 1);
         map.tell(references);

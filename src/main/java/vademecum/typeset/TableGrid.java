@@ -68,6 +68,18 @@ record TableGrid(List<Cell> cells, int rows, int heads, int columns) {
         }
     }
 
+    /// The part between two columns, as a table of its own.
+    TableGrid part(int from, int to) {
+        List<Cell> part = new ArrayList<>();
+        for (Cell cell : cells) {
+            if (cell.column() >= from && cell.column() < to) {
+                part.add(new Cell(cell.element(), cell.row(), cell.column() - from,
+                        Math.min(cell.across(), to - cell.column()), cell.down(), cell.head()));
+            }
+        }
+        return new TableGrid(part, rows, heads, to - from);
+    }
+
     List<Cell> row(int row) {
         return cells.stream().filter(cell -> cell.row() == row).toList();
     }

@@ -14,6 +14,9 @@ final class TableSetter {
 
     private static final double[] SCALES = {1, 0.92, 0.84, 0.76};
     private static final double[] TURNED = {1, 0.9, 0.8, 0.7, 0.6};
+    /// Tables of more columns are cut, for no letters are small enough.
+    private static final int MOST = 60;
+    private static final int PART = 20;
     private static final double PAD_X = 4.5;
     private static final double PAD_Y = 3;
 
@@ -37,9 +40,18 @@ final class TableSetter {
     /// Sets a table.
     void table(Element element, Area area) {
         TableGrid grid = TableGrid.of(element);
-        if (grid.columns() == 0) {
-            return;
+        if (grid.columns() > MOST) {
+            workshop.findings().report(Code.WIDE_TABLE, "a table of " + grid.columns() + " columns is cut into tables of "
+                    + PART, "no page has room for so many; turn rows into columns");
+            for (int from = 0; from < grid.columns(); from += PART) {
+                grid(grid.part(from, Math.min(grid.columns(), from + PART)), element, area);
+            }
+        } else if (grid.columns() > 0) {
+            grid(grid, element, area);
         }
+    }
+
+    private void grid(TableGrid grid, Element element, Area area) {
         Fit fit = fit(grid, area);
         blocks.column().gap(area.gap());
         report(grid, fit);
