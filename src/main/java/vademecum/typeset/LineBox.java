@@ -129,7 +129,7 @@ record LineBox(Paragraph text, LineBreaker.Line line, double indent, double widt
 
     private void letters(Canvas canvas, int[] order, double[] xs, double y) {
         Pen pen = new Pen(canvas);
-        for (int i = 0; i < order.length; i++) {
+        for (int i : logical(order)) {
             switch (text.nodes().get(order[i])) {
                 case Node.Box box -> pen.word(box, xs[i], y);
                 case Node.Glue glue -> pen.space(text.shaper().shape(" ", glue.ink().type(), false), glue.ink(), xs[i],
@@ -146,6 +146,15 @@ record LineBox(Paragraph text, LineBreaker.Line line, double indent, double widt
             Shaped hyphen = text.shaper().hyphen(ink.type());
             pen.word(new Node.Box(hyphen, 0, hyphen.length(), ink, '-'), xs[order.length], y);
         }
+    }
+
+    /// The places of the line in the order in which they are read; each is painted where it stands.
+    private int[] logical(int[] order) {
+        int[] places = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            places[order[i] - line.from()] = i;
+        }
+        return places;
     }
 
     private void lines(Canvas canvas, int[] order, double[] xs, double y) {
@@ -202,14 +211,32 @@ record LineBox(Paragraph text, LineBreaker.Line line, double indent, double widt
         private void word(Node.Box box, double at, double y) {
             Shaped glyphs = box.glyphs();
             double size = box.ink().type().size();
+            if (glyphs.turned()) {
+                backwards(box, at + box.width(), y);
+                return;
+            }
             double here = at;
             for (int i = box.from(); i < box.to(); i++) {
                 put(glyphs.fonts()[i], box.ink(), here, y);
                 canvas.glyph(glyphs.codes()[i]);
                 canvas.move(glyphs.kerns()[i]);
                 here += glyphs.widths()[i] * size / 1000;
+                x = here;
             }
             x = here;
+        }
+
+        /// Writes a word from its right end, so that its letters come in the order in which they are read.
+        private void backwards(Node.Box box, double end, double y) {
+            Shaped glyphs = box.glyphs();
+            double here = end;
+            for (int i = box.to() - 1; i >= box.from(); i--) {
+                here -= glyphs.widths()[i] * box.ink().type().size() / 1000;
+                lift();
+                put(glyphs.fonts()[i], box.ink(), here, y);
+                canvas.glyph(glyphs.codes()[i]);
+            }
+            lift();
         }
 
         private void space(Shaped space, Ink wanted, double at, double width, double y) {
@@ -220,7 +247,7 @@ record LineBox(Paragraph text, LineBreaker.Line line, double indent, double widt
         }
 
         private void put(EmbeddedFont wanted, Ink next, double at, double y) {
-            boolean same = font.length == 1 && font[0] == wanted && ink.slot() == next.slot()
+            boolean same = font.length == 1 && font[0] == wanted && Math.abs(x - at) < 0.01 && ink.slot() == next.slot()
                     && ink.colour() == next.colour() && ink.rise() == next.rise()
                     && ink.type().size() == next.type().size();
             canvas.content(next.slot());

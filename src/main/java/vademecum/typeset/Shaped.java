@@ -10,8 +10,10 @@ import vademecum.pdf.EmbeddedFont;
 /// @param kerns  that adjustment
 /// @param total  the width of all
 /// @param plain  whether the glyphs are the word's characters, one by one and in their order
+/// @param turned whether the word is written from right to left, so that its first letter is the last glyph
 @SuppressWarnings("ArrayRecordComponent")
-record Shaped(EmbeddedFont[] fonts, int[] codes, int[] widths, int[] kerns, int total, boolean plain) {
+record Shaped(EmbeddedFont[] fonts, int[] codes, int[] widths, int[] kerns, int total, boolean plain,
+              boolean turned) {
 
     int length() {
         return codes.length;

@@ -57,7 +57,7 @@ final class Shaper {
         int glyph = font.face().glyph('-');
         int code = font.code(glyph, SOFT_HYPHEN);
         int width = font.width(code);
-        return new Shaped(new EmbeddedFont[] {font}, new int[] {code}, new int[] {width}, new int[] {0}, width, true);
+        return new Shaped(new EmbeddedFont[] {font}, new int[] {code}, new int[] {width}, new int[] {0}, width, true, false);
     }
 
     /// The scripts of characters that no font has, each with the first of them that was met.
@@ -88,7 +88,7 @@ final class Shaper {
             widths[i] = chosen[i].width(codes[i]) + kerns[i];
             total += widths[i];
         }
-        return new Shaped(chosen, codes, widths, kerns, total, plain);
+        return new Shaped(chosen, codes, widths, kerns, total, plain, false);
     }
 
     /// A word from right to left: its letters joined, ligatures made, and the row turned round.
@@ -98,18 +98,18 @@ final class Shaper {
         List<EmbeddedFont> chosen = new ArrayList<>();
         List<Integer> codes = new ArrayList<>();
         List<Integer> glyphs = new ArrayList<>();
-        int[] row = new int[letters.length];
+        int[] shown = new int[letters.length];
         EmbeddedFont[] found = new EmbeddedFont[letters.length];
         for (int i = 0; i < letters.length; i++) {
             found[i] = font(letters[i], type);
             int glyph = glyph(letters[i], found[i]);
-            row[i] = forms[i].isEmpty() ? glyph : found[i].face().form(glyph, forms[i]);
+            shown[i] = forms[i].isEmpty() ? glyph : found[i].face().form(glyph, forms[i]);
         }
-        for (int i = 0; i < row.length; i++) {
+        for (int i = 0; i < shown.length; i++) {
             int count = 1;
-            int glyph = row[i];
+            int glyph = shown[i];
             for (String feature : new String[] {"rlig", "liga"}) {
-                int[] ligature = count > 1 ? new int[0] : found[i].face().ligature(row, i, end(found, i), feature);
+                int[] ligature = count > 1 ? new int[0] : found[i].face().ligature(shown, i, end(found, i), feature);
                 if (ligature.length > 0) {
                     glyph = ligature[0];
                     count = ligature[1];
@@ -120,7 +120,8 @@ final class Shaper {
             codes.addFirst(found[i].code(glyph, new String(letters, i, count)));
             i += count - 1;
         }
-        return kerned(chosen.toArray(EmbeddedFont[]::new), ints(codes), ints(glyphs), false, false);
+        Shaped row = kerned(chosen.toArray(EmbeddedFont[]::new), ints(codes), ints(glyphs), false, false);
+        return new Shaped(row.fonts(), row.codes(), row.widths(), row.kerns(), row.total(), false, true);
     }
 
     private static int end(EmbeddedFont[] fonts, int from) {
