@@ -21,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vademecum.markdown.Element.Text;
 
-/// Reads the block structure of a stretch of a note with flexmark: its parser keeps the open blocks and builds the tree, our
-/// [BlockStarts] say what a line begins. Inline syntax is not read here.
+/// Reads the block structure of a stretch of a note with flexmark: its parser keeps the open blocks and builds the
+/// tree, our [BlockStarts] say what a line begins. Inline syntax is not read here.
 final class BlockReader {
 
     private static final DataHolder OPTIONS = new MutableDataSet().toImmutable();

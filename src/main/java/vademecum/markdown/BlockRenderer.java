@@ -110,7 +110,9 @@ final class BlockRenderer {
     /// Renders lines of text and ends them; returns their plain text.
     String text(Lines lines, SegmentSink sink, boolean prose) {
         inline(Run.of(parsing.text(), lines), sink, prose);
-        return findings.endOfText(depthOfItems > 0);
+        String text = findings.plain.toString();
+        findings.endOfText(depthOfItems > 0);
+        return text;
     }
 
     private void innerHeading(Element.Text heading, SegmentSink sink) {
@@ -154,10 +156,7 @@ final class BlockRenderer {
             open("<p>", id, sink.line());
         }
         new InlineRenderer(parsing, findings, hardBreaks, sink).render(run, chain, true);
-        String text = findings.endOfText(depthOfItems > 0);
-        if (findings.firstParagraph.isEmpty()) {
-            findings.firstParagraph = text;
-        }
+        findings.endOfParagraph(depthOfItems > 0);
         if (!tight) {
             sink.html("</p>\n");
         }

@@ -3,45 +3,37 @@ package vademecum.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vademecum.markdown.Element.Code;
+import vademecum.markdown.Element.Items;
 import vademecum.markdown.Element.Rule;
 import vademecum.markdown.Element.Text;
 
-/// Reads the blocks of a note. What most of a note is, it reads itself: headings, paragraphs, fenced code and rules at
-/// the top level. Each stretch of anything else, up to a line that ends every block before it, goes to flexmark.
+/// Reads the blocks of a note. What most of a note is, it reads itself: headings, paragraphs, fenced code, rules and
+/// plain lists at the top level. Each stretch of anything else, up to a line that ends every block before it, goes to
+/// flexmark.
 final class BlockScanner {
 
     private final Parsing parsing;
     private final String text;
-    private final char[] chars;
+    private final LineCursor line;
+    private final ListScanner lists;
+    private final Gathering gathering;
     private final Document document;
     private @Nullable BasedSequence note;
-    /// The line in hand: where it begins, its first character that is no blank, its end, and the columns before it.
-    private int start;
-    private int first;
-    private int end;
-    private int indent;
     /// The paragraph before the line in hand, if nothing but blank lines stands between.
     private int paragraphStart = -1;
     /// How many abbreviations were found before it.
     private int abbreviations;
     private @Nullable Text paragraph;
-    /// Whether a line ends as they do on other systems; then flexmark reads all of the note.
-    private boolean foreign;
-    private int[] spans = new int[32];
 
     private BlockScanner(Parsing parsing) {
         this.parsing = parsing;
         this.text = parsing.text();
-        this.chars = parsing.chars();
+        this.line = new LineCursor(parsing);
+        this.lists = new ListScanner(parsing, line);
+        this.gathering = new Gathering(parsing);
         this.document = BlockReader.document();
-    }
-
-    /// What a line is.
-    private enum Kind {
-        BLANK, TEXT, HEADING, FENCE, RULE, OTHER
     }
 
     /// The tree of a note: a document of [Element]s.
@@ -50,7 +42,7 @@ final class BlockScanner {
     static Document read(Parsing parsing, int from) {
         BlockScanner scanner = new BlockScanner(parsing);
         scanner.blocks(from);
-        if (scanner.foreign) {
+        if (scanner.line.foreign) {
             scanner.forget(0);
             return scanner.read(from, parsing.text().length());
         }
@@ -58,133 +50,63 @@ final class BlockScanner {
     }
 
     private void blocks(int from) {
-        line(from);
-        while (start < text.length()) {
-            Kind kind = kind(false);
-            if (kind != Kind.BLANK && kind != Kind.OTHER) {
+        line.move(from);
+        while (!line.isAtEnd()) {
+            LineCursor.Kind kind = line.kind(false);
+            if (kind != LineCursor.Kind.BLANK && kind != LineCursor.Kind.OTHER) {
                 paragraphStart = -1;
             }
             switch (kind) {
-                case BLANK -> line(end + 1);
+                case BLANK -> line.next();
                 case TEXT -> paragraph();
                 case HEADING -> heading();
                 case FENCE -> fence();
                 case RULE -> {
                     document.appendChild(new Rule());
-                    line(end + 1);
+                    line.next();
                 }
                 case OTHER -> other();
             }
         }
     }
 
-    /// Takes the line that begins at an offset in hand.
-    private void line(int at) {
-        start = Math.min(at, chars.length);
-        indent = 0;
-        int i = start;
-        while (i < chars.length && Chars.isBlank(chars[i])) {
-            indent = chars[i] == '\t' ? indent + 4 - indent % 4 : indent + 1;
-            i++;
-        }
-        first = i;
-        while (i < chars.length && (chars[i] > '\r' || chars[i] != '\n' && chars[i] != '\r')) {
-            i++;
-        }
-        end = i;
-        if (i < chars.length && chars[i] == '\r') {
-            foreign = true;
-            start = chars.length;
-            first = start;
-            end = start;
-        }
-    }
-
-    private Kind kind(boolean inParagraph) {
-        if (first == end) {
-            return Kind.BLANK;
-        }
-        if (indent >= 4) {
-            return inParagraph ? Kind.TEXT : Kind.OTHER;
-        }
-        char c = text.charAt(first);
-        return switch (c) {
-            case '#' -> LineMarks.headingLevel(text, first, end) > 0 ? Kind.HEADING : Kind.TEXT;
-            case '`', '~' -> LineMarks.fence(text, first, end) > 0 ? Kind.FENCE : Kind.TEXT;
-            case '-', '*', '_', '+', '=' -> marked(c, inParagraph);
-            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
-                LineMarks.endOfItemMark(text, first, end) > 0 ? Kind.OTHER : Kind.TEXT;
-            case '>' -> Kind.OTHER;
-            case '<' -> MarkupScanner.blockKind(text.substring(first, end), 0, !inParagraph) > 0
-                    ? Kind.OTHER : Kind.TEXT;
-            case '[' -> text.startsWith("[^", first) ? Kind.OTHER : Kind.TEXT;
-            case ':' -> first + 1 < end && Chars.isBlank(text.charAt(first + 1)) ? Kind.OTHER : Kind.TEXT;
-            case '$' -> !inParagraph && text.startsWith("$$", first) ? Kind.OTHER : Kind.TEXT;
-            default -> Kind.TEXT;
-        };
-    }
-
-    private Kind marked(char mark, boolean inParagraph) {
-        if (inParagraph && (mark == '-' || mark == '=') && LineMarks.isUnderline(text, first, end, mark)
-                || mark != '_' && mark != '=' && LineMarks.endOfItemMark(text, first, end) > 0) {
-            return Kind.OTHER;
-        }
-        boolean rule = mark != '+' && mark != '=' && LineMarks.isRule(text, first, end, mark);
-        return rule ? Kind.RULE : Kind.TEXT;
-    }
-
     private void heading() {
-        int level = LineMarks.headingLevel(text, first, end);
-        document.appendChild(new Text(level, false, LineMarks.heading(text, first, end, level)));
-        line(end + 1);
+        int level = LineMarks.headingLevel(text, line.first, line.end);
+        document.appendChild(new Text(level, false, LineMarks.heading(text, line.first, line.end, level)));
+        line.next();
     }
 
     private void fence() {
-        char mark = text.charAt(first);
-        int length = LineMarks.fence(text, first, end);
-        int columns = indent;
-        Code code = new Code(first, text.substring(first + length, end).strip());
-        line(end + 1);
-        while (start < text.length() && !closesFence(mark, length)) {
-            int from = LineMarks.skip(text, start, Math.min(end, start + columns), ' ');
-            code.text.append(text, from, end).append('\n');
-            line(end + 1);
+        char mark = line.mark();
+        int length = LineMarks.fence(text, line.first, line.end);
+        int columns = line.indent;
+        Code code = new Code(line.first, text.substring(line.first + length, line.end).strip());
+        line.next();
+        while (!line.isAtEnd() && !line.closesFence(mark, length)) {
+            int from = LineMarks.skip(text, line.start, Math.min(line.end, line.start + columns), ' ');
+            code.text.append(text, from, line.end).append('\n');
+            line.next();
         }
         document.appendChild(code);
-        line(end + 1);
-    }
-
-    private boolean closesFence(char mark, int length) {
-        if (first == end || indent >= 4 || text.charAt(first) != mark) {
-            return false;
-        }
-        int behind = LineMarks.skip(text, first, end, mark);
-        return behind - first >= length && LineMarks.isBlank(text, behind, end);
+        line.next();
     }
 
     private void paragraph() {
         parsing.deadline().check();
-        int from = start;
-        int count = 0;
-        Kind kind;
+        int from = line.start;
+        LineCursor.Kind kind;
+        gathering.clear();
         do {
-            if (count == spans.length) {
-                spans = Arrays.copyOf(spans, 2 * count);
-            }
-            spans[count++] = first;
-            spans[count++] = end;
-            line(end + 1);
-            kind = kind(true);
-        } while (kind == Kind.TEXT);
-        if (kind == Kind.OTHER) {
+            gathering.add(line.first, line.end);
+            line.next();
+            kind = line.kind(true);
+        } while (kind == LineCursor.Kind.TEXT);
+        if (kind == LineCursor.Kind.OTHER && !line.interrupts()) {
             stretch(from);
             return;
         }
-        while (Chars.isBlank(text.charAt(spans[count - 1] - 1))) {
-            spans[count - 1]--;
-        }
         abbreviations = parsing.abbreviations().size();
-        Lines lines = BlockReader.withoutDefinitions(parsing, new Lines(Arrays.copyOf(spans, count)));
+        Lines lines = gathering.end();
         paragraphStart = from;
         paragraph = lines.isEmpty() ? null : new Text(0, false, lines);
         if (paragraph != null) {
@@ -194,8 +116,9 @@ final class BlockScanner {
 
     /// Hands over what begins at the line in hand; with the paragraph before it, if the line defines that as a term.
     private void other() {
-        boolean definition = indent < 4 && text.charAt(first) == ':' && paragraphStart >= 0;
-        int from = definition ? paragraphStart : start;
+        boolean definition = line.indent < 4 && line.mark() == ':' && paragraphStart >= 0;
+        int at = line.start;
+        int from = definition ? paragraphStart : at;
         if (definition) {
             forget(abbreviations);
             if (paragraph != null) {
@@ -203,22 +126,32 @@ final class BlockScanner {
             }
         }
         paragraphStart = -1;
-        stretch(from);
+        int known = parsing.abbreviations().size();
+        Items list = line.indent < 4 && line.endOfItemMark() > 0 ? lists.read() : null;
+        if (list != null) {
+            document.appendChild(list);
+            return;
+        }
+        forget(known);
+        if (!line.foreign) {
+            line.move(at);
+            stretch(from);
+        }
     }
 
     /// Has flexmark read from an offset to the next line that ends every block before it.
     private void stretch(int from) {
         boolean blank = false;
-        while (start < text.length() && !(blank && endsAll())) {
-            blank = first == end;
-            line(end + 1);
+        while (!line.isAtEnd() && !(blank && line.endsAll())) {
+            blank = line.isBlank();
+            line.next();
         }
         int known = parsing.abbreviations().size();
-        Document part = read(from, start);
-        if (start < text.length() && part.getLastChild() instanceof Element last && last.open) {
-            line(text.length());
+        Document part = read(from, line.start);
+        if (!line.isAtEnd() && part.getLastChild() instanceof Element last && last.open) {
+            line.move(text.length());
             forget(known);
-            part = read(from, start);
+            part = read(from, line.start);
         }
         for (Node child = part.getFirstChild(); child != null; child = part.getFirstChild()) {
             document.appendChild(child);
@@ -228,15 +161,6 @@ final class BlockScanner {
     /// Forgets the abbreviations of text that is read again.
     private void forget(int known) {
         parsing.abbreviations().subList(known, parsing.abbreviations().size()).clear();
-    }
-
-    /// Whether the line in hand, behind a blank one, can be part of no block before it but an open block of lines.
-    private boolean endsAll() {
-        return first < end && first == start && switch (kind(false)) {
-            case TEXT, HEADING, FENCE, RULE -> true;
-            case OTHER -> "<>[$".indexOf(text.charAt(first)) >= 0;
-            case BLANK -> false;
-        };
     }
 
     private Document read(int from, int to) {

@@ -82,6 +82,9 @@ final class Context {
             return i > 0 && text.charAt(i - 1) >= 0x3000 && "。！？".indexOf(text.charAt(i - 1)) >= 0;
         }
         int end = i - 1;
+        if (end >= 0 && Chars.isAsciiAlnum(text.charAt(end))) {
+            return false;
+        }
         while (end > 0 && "\"')”’»]".indexOf(text.charAt(end)) >= 0) {
             end--;
         }

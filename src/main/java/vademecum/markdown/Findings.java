@@ -99,14 +99,23 @@ final class Findings {
     /// Ends a paragraph, heading or cell: its links are known with the words around them, and its words are counted.
     ///
     /// @param whole whether the text is shown as a whole, as that of a list item is, rather than by the sentence
-    /// @return the plain text
-    String endOfText(boolean whole) {
-        String text = plain.toString();
-        for (Sighting seen : sightings) {
-            mentions.add(Context.mention(text, seen.from, seen.to, whole, seen.ref, seen.embed, seen.label, section));
+    void endOfText(boolean whole) {
+        if (!sightings.isEmpty()) {
+            String text = plain.toString();
+            for (Sighting seen : sightings) {
+                mentions.add(Context.mention(text, seen.from, seen.to, whole, seen.ref, seen.embed, seen.label,
+                        section));
+            }
+            sightings.clear();
         }
-        sightings.clear();
         words += plain.end();
-        return text;
+    }
+
+    /// Ends a paragraph like [#endOfText], and keeps its text if it is the first.
+    void endOfParagraph(boolean whole) {
+        if (firstParagraph.isEmpty()) {
+            firstParagraph = plain.toString();
+        }
+        endOfText(whole);
     }
 }

@@ -135,10 +135,7 @@ final class NoteRenderer {
         SegmentSink sink = new SegmentSink();
         BlockRenderer.open("<p>", id, sink);
         new InlineRenderer(parsing, findings, hardBreaks, sink).render(run, chain, true);
-        String text = findings.endOfText(false);
-        if (findings.firstParagraph.isEmpty()) {
-            findings.firstParagraph = text;
-        }
+        findings.endOfParagraph(false);
         drafts.add(new Draft(BlockKind.PARAGRAPH, 0, id, sink.html("</p>")));
     }
 

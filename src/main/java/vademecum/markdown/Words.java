@@ -8,6 +8,7 @@ final class Words {
     private static final int FIRST_IDEOGRAPH = 0x2E80;
     private static final byte SPACE = 1;
     private static final byte LETTER = 2;
+    private static final byte IDEOGRAPH = 3;
     private static final byte[] ASCII = ascii();
 
     private int words;
@@ -36,32 +37,34 @@ final class Words {
     }
 
     void read(char[] text, int from, int to) {
+        boolean inWord = counted;
+        int found = 0;
         for (int i = from; i < to; i++) {
             char c = text[i];
-            if (c >= 0x80) {
-                read(c);
-                continue;
-            }
-            byte kind = ASCII[c];
+            byte kind = c < 0x80 ? ASCII[c] : kind(c);
             if (kind == SPACE) {
-                counted = false;
-            } else if (kind == LETTER && !counted) {
-                counted = true;
-                words++;
+                inWord = false;
+            } else if (kind == IDEOGRAPH || kind == LETTER && !inWord) {
+                inWord = true;
+                found++;
             }
         }
+        counted = inWord;
+        words += found;
+    }
+
+    private static byte kind(char c) {
+        if (Character.isWhitespace(c)) {
+            return SPACE;
+        }
+        if (c >= FIRST_IDEOGRAPH && Character.isIdeographic(c)) {
+            return IDEOGRAPH;
+        }
+        return Character.isLetterOrDigit(c) ? LETTER : 0;
     }
 
     void read(char c) {
-        if (c <= ' ' || Character.isWhitespace(c)) {
-            counted = false;
-        } else if (c >= FIRST_IDEOGRAPH && Character.isIdeographic(c)) {
-            words++;
-            counted = true;
-        } else if (!counted && Character.isLetterOrDigit(c)) {
-            words++;
-            counted = true;
-        }
+        read(new char[] {c}, 0, 1);
     }
 
     /// The number of words; the next text begins anew.

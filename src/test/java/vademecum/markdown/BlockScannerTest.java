@@ -13,15 +13,18 @@ import org.junit.jupiter.api.Test;
 /// flexmark reads only those stretches of a note that are not plain; the tree is the one it would read of the whole.
 class BlockScannerTest {
 
-    private static final List<String> LINES = List.of("", "", "", "word", "two words  ", "  indented", "    far", "\ttab",
-            "# One", "###### Six #", "####### seven", "#tag", " ## Two ##", "```", "```java", "~~~", "  ```", "`code` b",
-            "    ```", "---", "***", "* * *", "- - -", "===", "--", "-", "- item", "* item", "+ item", "  - inner",
-            "    - deep", "1. one", "2) two", "10. ten", "1.x", "  more of it", "      code in it", "> quote", ">",
-            "> - item", "> ```", "- ```", "  > inner", "[a]: /b", "[^n]: note", "[^n] mark", "    of the note",
-            "[[link]] text", "[x](y)", ": definition", ":  loose one", "  : indented one", ":emoji:", "<div>", "</div>",
-            "<!-- one -->", "<!-- open", "-->", "<pre>", "</pre>", "<b>bold</b>", "<https://a.b>", "<custom-tag>",
-            "$$", "$$x$$", "$$ x", "$a$ b", "| a | b |", "|---|---|", "**Bold** text", "*em*", "_em_", "+ x", "%%",
-            "- [ ] task", "-\tx", "1.\tx", "\t- x", "  text\\", "^id", "*[AB]: a b", "*[C]: c");
+    private static final List<String> LINES = List.of("", "", "", "word", "two words  ", "  indented", "    far",
+            "\ttab", "# One", "###### Six #", "####### seven", "#tag", " ## Two ##", "```", "```java", "~~~",
+            "  ```", "`code` b", "    ```", "---", "***", "* * *", "- - -", "===", "--", "-", "- item", "* item",
+            "+ item", "  - inner", "    - deep", "1. one", "2) two", "10. ten", "1.x", "  more of it",
+            "      code in it", "> quote", ">", "> - item", "> ```", "- ```", "  > inner", "[a]: /b", "[^n]: note",
+            "[^n] mark", "    of the note", "[[link]] text", "[x](y)", ": definition", ":  loose one",
+            "  : indented one", ":emoji:", "<div>", "</div>", "<!-- one -->", "<!-- open", "-->", "<pre>", "</pre>",
+            "<b>bold</b>", "<https://a.b>", "<custom-tag>", "$$", "$$x$$", "$$ x", "$a$ b", "| a | b |",
+            "|---|---|", "**Bold** text", "*em*", "_em_", "+ x", "%%", "- [ ] task", "-\tx", "1.\tx", "\t- x",
+            "  text\\", "^id", "*[AB]: a b", "*[C]: c", "- a", "  - b", "    - c", "   - d", " - e", "2. two",
+            "3) three", "    1. x", "  2. y", "  # in", "    # in", "- # h", "-  wide", "-     code", "- - a",
+            "- [a]: /b", "- *[AB]: c", "      - far", "1. 1. x", "- :d", "- ---");
 
     @Test
     void everyExampleOfTheSpecificationHasTheTreeThatFlexmarkReads() {
