@@ -9,9 +9,4 @@ import java.util.List;
 /// @param anchor   the id of a heading, or the block id of a block that carries one as `^id`; empty if it has none
 /// @param segments its content in order
 public record Block(BlockKind kind, int level, String anchor, List<Segment> segments) {
-
-    /// Packs the segments.
-    public Block {
-        segments = PackedSegments.of(segments);
-    }
 }
