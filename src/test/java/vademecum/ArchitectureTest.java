@@ -65,7 +65,7 @@ class ArchitectureTest {
     @Test
     void onlyWhatNotesAndFilesBringIsReadAsHtml() {
         noClasses().that().resideOutsideOfPackages("vademecum.markdown", "vademecum.emit", "vademecum.epub",
-                        "vademecum.typeset")
+                        "vademecum.cards", "vademecum.typeset")
                 .should().dependOnClassesThat().resideInAPackage("org.jsoup..").check(PROGRAM);
     }
 

@@ -94,7 +94,9 @@ public enum Code {
     /// A font that the settings name cannot be used.
     BAD_FONT("V506", Severity.ERROR),
     /// A table is too wide for the page.
-    WIDE_TABLE("V507", Severity.INFO);
+    WIDE_TABLE("V507", Severity.INFO),
+    /// A question or a term is too long for a card.
+    LONG_CARD("V508", Severity.WARNING);
 
     private final String number;
     private final Severity severity;

@@ -1,5 +1,6 @@
 package vademecum.chromium;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,7 +114,8 @@ final class PageFinder {
         return at < 0 ? "" : dictionary.substring(start, dictionary.indexOf(' ', start));
     }
 
-    /// A name as PDF writes it: bytes of UTF-8, some as `#` and two digits.
+    /// The id that a name stands for: PDF writes some bytes as `#` and two digits, and what they make is the fragment
+    /// of a link, percent-encoded.
     private static String name(String written) {
         byte[] bytes = new byte[written.length()];
         int length = 0;
@@ -126,6 +128,11 @@ final class PageFinder {
                 bytes[length++] = (byte) c;
             }
         }
-        return new String(bytes, 0, length, StandardCharsets.UTF_8);
+        String fragment = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return fragment;
+        }
     }
 }

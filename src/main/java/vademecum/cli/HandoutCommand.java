@@ -21,6 +21,7 @@ import vademecum.site.Jobs;
             "  vade handout --notes aws/,iam --paper A5 these notes, in this order",
             "  vade handout --tag aws --query latency   notes with a tag that a search finds",
             "  vade handout day-one -o day-one.pdf      the same as PDF",
+            "  vade handout day-one --cards -o cards.html   questions and terms as cards",
             "  vade handout all --private               with the notes that are never published"})
 final class HandoutCommand implements Callable<Integer> {
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Option;
+import vademecum.chromium.Browser;
 import vademecum.config.HandoutSettings;
 import vademecum.config.PageSetup;
 import vademecum.site.HandoutBuild;
@@ -64,6 +65,21 @@ final class HandoutOptions {
             description = "html, pdf or epub (default: as the file's ending says, else html).")
     private Optional<HandoutSettings.Format> format = Optional.empty();
 
+    @Option(names = "--cards", description = "Print questions and glossary terms as cards to cut out.")
+    private boolean cards;
+
+    @Option(names = "--engine", paramLabel = "ENGINE",
+            description = "What makes a PDF: embedded, or the chromium that is installed (default: embedded).")
+    private Engine engine = Engine.EMBEDDED;
+
+    /// What makes a PDF.
+    enum Engine {
+        /// The program itself.
+        EMBEDDED,
+        /// A browser of this machine.
+        CHROMIUM
+    }
+
     /// What was asked for.
     ///
     /// @param name the name of a handout of the vault
@@ -79,7 +95,22 @@ final class HandoutOptions {
         HandoutSettings.Cover cover =
                 new HandoutSettings.Cover(chosen ? title() : title, subtitle, author, date, picture);
         return new HandoutBuild.Request(name, new HandoutSettings("", cover, language(), selection, setup(), Set.of()),
-                chosen, query.strip(), format.orElseGet(() -> format(file)));
+                chosen, query.strip(), format.orElseGet(() -> format(file)), cards, browser(file));
+    }
+
+    /// The browser that is to print, if one is: cards are always laid out by a browser.
+    private Optional<Browser> browser(String file) {
+        boolean pdf = format.orElseGet(() -> format(file)) == HandoutSettings.Format.PDF;
+        boolean wanted = pdf && (cards || engine == Engine.CHROMIUM);
+        if (engine == Engine.CHROMIUM && !pdf) {
+            throw new UsageException("`--engine chromium` makes a PDF", "name a file that ends in .pdf with `-o`");
+        }
+        Optional<Browser> browser = wanted ? Browser.find(System.getenv()) : Optional.empty();
+        if (wanted && browser.isEmpty()) {
+            throw new UsageException("no Chromium, Chrome or Edge was found",
+                    "install one, or say where it is: CHROMIUM=/path/to/chromium");
+        }
+        return browser;
     }
 
     /// A handout made on the spot is called after what it was chosen by, if that is one thing.

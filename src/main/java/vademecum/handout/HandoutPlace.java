@@ -32,7 +32,7 @@ public record HandoutPlace(SitePath document, String folder) {
     }
 
     /// The reference to a file of the site.
-    Href to(SitePath file) {
+    public Href to(SitePath file) {
         return document.to(place(file));
     }
 }

@@ -284,7 +284,8 @@ public final class Views {
     public record HandoutDocument(String language, String title, String subtitle, String author, String picture,
                                   Optional<Date> date, String style, String printStyle, String pageStyle,
                                   String icon, String home, String themeScript, List<String> scripts,
-                                  List<Chapter> chapters, List<GlossaryTerm> terms, List<Endnote> endnotes, List<IndexLine> index) {
+                                  List<Chapter> chapters, List<GlossaryTerm> terms, List<Endnote> endnotes,
+                                  List<IndexLine> index) {
     }
 
     /// A line of a handout's index.

@@ -15,13 +15,12 @@ import vademecum.base.Diagnostic;
 import vademecum.base.Located;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
+import vademecum.chromium.Browser;
 import vademecum.config.Config;
 import vademecum.config.HandoutSettings;
 import vademecum.emit.Artifact;
-import vademecum.handout.ComposedHandout;
 import vademecum.handout.Handout;
 import vademecum.handout.HandoutChoice;
-import vademecum.handout.HandoutExport;
 import vademecum.handout.HandoutPlace;
 import vademecum.handout.Handouts;
 import vademecum.handout.PrintedHandout;
@@ -57,8 +56,16 @@ public final class HandoutBuild {
     /// @param chosen   whether the handout is not one of the vault's, but made of the notes that the settings choose
     /// @param query    what the notes must be found by, in the words of the search; may be empty
     /// @param format   the form that is wanted
+    /// @param cards    whether questions and terms are wanted as cards, in place of the text
+    /// @param browser  the browser that is to make the PDF, if one is
     public record Request(Optional<String> name, HandoutSettings settings, boolean chosen, String query,
-                          HandoutSettings.Format format) {
+                          HandoutSettings.Format format, boolean cards, Optional<Browser> browser) {
+
+        /// A request for the text of a handout, made by the program itself.
+        public Request(Optional<String> name, HandoutSettings settings, boolean chosen, String query,
+                       HandoutSettings.Format format) {
+            this(name, settings, chosen, query, format, false, Optional.empty());
+        }
     }
 
     /// What writing a handout came to.
@@ -105,21 +112,25 @@ public final class HandoutBuild {
         HandoutPrinter printer = new HandoutPrinter(edition, theme, jobs);
         Handout handout = choice.get().handout();
         int pages = switch (request.format()) {
-            case HTML -> html(edition, choice.get(), vaultFiles, out, problems);
-            case PDF -> put(printer.pdf(handout, vaultFiles, vault), out, problems);
+            case HTML -> page(printer.page(handout, request.cards(), place(out), vaultFiles, problems), out);
+            case PDF -> {
+                Optional<Browser> browser = request.browser();
+                yield put(browser.isEmpty() ? printer.pdf(handout, vaultFiles, vault)
+                        : printer.browserPdf(printer.page(handout, request.cards(), place(out), vaultFiles, problems),
+                                browser.get()), out, problems);
+            }
             case EPUB -> put(printer.epub(handout, vaultFiles), out, problems);
         };
         return new Outcome.Written(handout.notes().size(), pages, Reports.locate(problems, files, config));
     }
 
-    private int html(Edition edition, HandoutChoice choice, List<Artifact> vaultFiles, Path out,
-                     List<Diagnostic> problems) {
-        HandoutPlace place = HandoutPlace.alone(out.getFileName().toString());
-        ComposedHandout composed = SiteHandout.compose(edition, theme.theme(), choice, place, jobs);
+    private static HandoutPlace place(Path out) {
+        return HandoutPlace.alone(out.getFileName().toString());
+    }
+
+    private static int page(List<Artifact> files, Path out) {
         Path folder = out.toAbsolutePath().getParent();
-        HandoutExport.artifacts(composed, place, theme.theme(), theme.artifacts(), vaultFiles)
-                .forEach(artifact -> write(folder, artifact));
-        problems.addAll(composed.problems());
+        files.forEach(file -> write(folder, file));
         return 0;
     }
 

@@ -1,22 +1,30 @@
 package vademecum.site;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import vademecum.base.Diagnostic;
+import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
+import vademecum.cards.CardSheets;
+import vademecum.chromium.Browser;
+import vademecum.chromium.ChromiumEngine;
 import vademecum.emit.Artifact;
 import vademecum.epub.EpubEngine;
 import vademecum.handout.Book;
 import vademecum.handout.BookComposer;
 import vademecum.handout.BookFiles;
 import vademecum.handout.ChapterText;
+import vademecum.handout.ComposedHandout;
 import vademecum.handout.Handout;
+import vademecum.handout.HandoutExport;
 import vademecum.handout.HandoutPlace;
 import vademecum.handout.PrintedHandout;
 import vademecum.page.Edition;
+import vademecum.page.Theme;
 
 /// Prints handouts in forms other than a page of the site. What a form needs is loaded when one is made.
 record HandoutPrinter(Edition edition, ThemeFiles theme, Jobs jobs) {
@@ -46,6 +54,36 @@ record HandoutPrinter(Edition edition, ThemeFiles theme, Jobs jobs) {
                 .print(book, new BookFiles(book, HandoutPlace.SITE, vaultFiles));
         problems.addAll(printed.problems());
         return new PrintedHandout(printed.bytes(), printed.pages(), problems.stream().sorted().toList());
+    }
+
+    /// The handout, or its cards, as a page with all the files that it needs; the page comes first.
+    ///
+    /// @param place      where the page stands
+    /// @param vaultFiles files of the vault at their places in the site
+    /// @param problems   takes what could not be printed as it should
+    List<Artifact> page(Handout handout, boolean cards, HandoutPlace place, Collection<Artifact> vaultFiles,
+                        List<Diagnostic> problems) {
+        Theme look = theme.theme();
+        ComposedHandout composed = cards
+                ? new CardSheets(look, place).compose(book(handout, place, BookComposer.Mentions.LINKED))
+                : SiteHandout.compose(edition, look, handout, place, jobs);
+        problems.addAll(composed.problems());
+        return HandoutExport.artifacts(composed, place, look, theme.artifacts(), vaultFiles);
+    }
+
+    /// A page printed by a browser.
+    ///
+    /// @param page the page and its files
+    /// @throws IOException if the browser does not print
+    PrintedHandout browserPdf(List<Artifact> page, Browser browser) throws IOException {
+        Path folder = Files.createTempDirectory("vademecum");
+        try {
+            List<Artifact> named = new ArrayList<>(page);
+            named.set(0, new Artifact(new SitePath("handout.html"), page.getFirst().bytes()));
+            return new ChromiumEngine(browser, folder).print(named);
+        } finally {
+            Workplace.deleteTree(folder);
+        }
     }
 
     /// The handout as a structure.

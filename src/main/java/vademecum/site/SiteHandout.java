@@ -42,7 +42,7 @@ record SiteHandout(Optional<HandoutChoice> choice, List<String> remark) {
     List<Diagnostic> publish(Edition edition, Vault vault, Theme theme, Jobs jobs, Publication site) {
         return choice.map(chosen -> {
             VaultFiles.publish(vault, cover(edition, chosen.handout()), jobs, artifact -> Build.put(site, artifact));
-            ComposedHandout composed = compose(edition, theme, chosen, HandoutPlace.SITE, jobs);
+            ComposedHandout composed = compose(edition, theme, chosen.handout(), HandoutPlace.SITE, jobs);
             composed.artifacts().forEach(artifact -> Build.put(site, artifact));
             return chosen.problems();
         }).orElse(List.of());
@@ -54,9 +54,9 @@ record SiteHandout(Optional<HandoutChoice> choice, List<String> remark) {
                 .map(picture -> Map.of(picture.file(), picture.place())).orElse(Map.of());
     }
 
-    static ComposedHandout compose(Edition edition, Theme theme, HandoutChoice chosen, HandoutPlace place, Jobs jobs) {
-        HandoutComposer composer = new HandoutComposer(edition, theme, chosen.handout(), place);
-        List<ChapterText> texts = jobs.map(chosen.handout().notes(), VaultPath::value, composer::fill);
+    static ComposedHandout compose(Edition edition, Theme theme, Handout handout, HandoutPlace place, Jobs jobs) {
+        HandoutComposer composer = new HandoutComposer(edition, theme, handout, place);
+        List<ChapterText> texts = jobs.map(handout.notes(), VaultPath::value, composer::fill);
         return composer.compose(texts);
     }
 }

@@ -53,7 +53,8 @@ record EpubBook(Path file, Map<String, byte[]> parts) {
     static EpubBook of(Path vault, Path file, HandoutSettings settings) throws IOException {
         try (Jobs jobs = new Jobs(2)) {
             new HandoutBuild(Config.DEFAULT, ThemeFiles.read(Optional.empty()), jobs, Progress.SILENT, false)
-                    .run(vault, new HandoutBuild.Request(Optional.of("all"), settings, false, "", HandoutSettings.Format.EPUB), file);
+                    .run(vault, new HandoutBuild.Request(Optional.of("all"), settings, false, "",
+                            HandoutSettings.Format.EPUB), file);
         }
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
