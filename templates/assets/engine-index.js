@@ -7,7 +7,7 @@
 
   const vade = (window.vade = window.vade || {});
   const f = Math.fround;
-  const VERSION = 3;
+  const VERSION = 4;
 
   /** Decodes the manifest. @param {Reader} r */
   function manifest(r) {
@@ -16,18 +16,14 @@
     }
     const m = { documents: r.number(), lengths: r.number(), stride: r.number(), group: r.number(), block: r.number(),
       run: r.number(), spread: r.number() };
-    m.language = r.text();
-    m.stems = r.number();
-    m.stop = new Set(r.text().split(" "));
-    m.completions = new Set(texts(r));
-    m.fuzzy = new Set(texts(r));
+    [m.language, m.stop, m.completions, m.fuzzy] = [r.text(), r.text().split(" "), texts(r), texts(r)]
+      .map((each) => new Set(each));
     m.pageOf = (passage) => Math.floor(passage / m.stride);
     m.passagesOf = (page) => Array.from({ length: m.stride }, (_, i) => page * m.stride + i);
     m.t = directory(r);
     m.g = directory(r);
-    const average = f(m.lengths / m.documents);
     m.norms = Float32Array.from({ length: 256 }, (_, b) =>
-      f(1 / f(f(1.2) * f(0.25 + f(f(0.75 * length(b)) / average)))));
+      1 / f(f(1.2) * f(0.25 + f(f(0.75 * length(b)) / f(m.lengths / m.documents)))));
     return m;
   }
 
@@ -52,14 +48,9 @@
       const terms = [], forms = new Map(), stems = new Map();
       r.times(() => {
         const form = r.sorted(), frequency = r.number(), ref = r.number();
-        let home = chunk, local;
-        if (ref & 1) {
-          home -= ref >> 1;
-          local = r.number();
-        } else {
-          local = ref ? terms.length - ref / 2 : terms.push({ forms: [], names: [] }) - 1;
-          terms[local].forms.push(...(frequency ? [form] : []));
-        }
+        const home = chunk - (ref & 1 && ref >> 1);
+        const local = ref & 1 ? r.number() : ref ? terms.length - ref / 2 : terms.push({ forms: [], names: [] }) - 1;
+        if (frequency && !(ref & 1)) { terms[local].forms.push(form); }
         (frequency ? forms : stems).set(form, { form, frequency, id: home + "-" + local });
       });
       r.times(() => terms[r.number()].forms.push(r.text()));
@@ -78,13 +69,6 @@
     };
   }
 
-  /** Decodes concepts. @param {Reader} r */
-  const concepts = (r) => r.times(() => ({ term: r.text(), text: r.text(), path: r.text(), anchor: r.text(),
-    names: r.times(() => r.times(() => r.text().split(" "))) }));
-
-  /** Decodes what facets are counted from. @param {Reader} r */
-  const labels = (r) => r.times(() => ({ folder: r.text(), tags: r.times(() => r.text()) }));
-
   /** Decodes numbers that grow. @param {Reader} r @returns {number[]} */
   function ascending(r) {
     let at = 0;
@@ -92,7 +76,7 @@
   }
 
   /**
-   * Decodes the postings of terms, given how many each has: first the pages of all, then the passages of all.
+   * Decodes the postings of terms, given how many each has: first the pages of all, then the passages of all, and so on.
    * @param {Reader} r @param {number[]} counts @param {number} stride
    */
   function postings(r, counts, stride) {
@@ -114,15 +98,6 @@
     each((list, i) => { list.frequencies[i] = list.frequencies[i] || r.number(); });
     lists.forEach((list) => { list.norms = r.take(list.passages.length); });
     return lists;
-  }
-
-  /** Decodes the positions of terms, in the order of their postings. @returns {number[][][]} */
-  function positions(r, lists) {
-    const counts = lists.map((frequencies) => Array.from(frequencies, (count) => (count > 1 ? r.number() : 1)));
-    return counts.map((list) => list.map((count) => {
-      let at = 0;
-      return Array.from({ length: count }, () => (at += r.number()));
-    }));
   }
 
   /** Decodes a block of passages: for each page of a group, those with certain numbers. @param {Reader} r */
@@ -150,7 +125,7 @@
   /** The way to a numbered file: no folder has too many. */
   const numbered = (kind, number) => kind + "/" + (number >> 8) + "/" + (number & 255);
 
-  /** What the planner and the scorer ask of the index. A passage is its page times `m.stride` and its number there. */
+  /** What the planner and the scorer ask of the index. A passage is its page times `m.stride` plus its number there. */
   class Index {
     constructor(shards, head) {
       this.shards = shards;
@@ -176,13 +151,13 @@
     }
     /** The entry of the term that a word has by its stem, or undefined. */
     async stemmed(form, spelling) {
-      if (!this.m.stems) {
-        return undefined;
-      }
-      await this.shards.script("stem");
+      await this.shards.script("unknown");
       const stem = vade.text.fold(vade.stem(spelling), true) || form;
-      const { forms, stems } = await this.around(stem);
-      return stems.get(stem) || forms.get(stem);
+      return await this.stem(stem) || this.find(stem);
+    }
+    /** The entry of a stem that is no form, or undefined. @param {string} stem */
+    async stem(stem) {
+      return (await this.around(stem)).stems.get(stem);
     }
     async term(id) {
       const [chunk, local] = id.split("-").map(Number);
@@ -193,48 +168,6 @@
       return term.own ? (await this.shards.get(own("p", id), (r) => postings(r, [term.frequency], this.m.stride)))[0]
         : term.postings;
     }
-    /** The term of a concept's mentions. @param {number} number */
-    async token(number) {
-      const token = "§" + number;
-      return (await this.around(token)).stems.get(token).id;
-    }
-    async concept(number) {
-      return (await this.shards.get("c/" + (number >> 3), concepts))[number & 7];
-    }
-    /** The folder and tags of a page. @param {number} page */
-    async labels(page) {
-      return (await this.shards.get("n/" + (page >> 10), labels))[page & 1023];
-    }
-    /** The positions of a term in passages. @param {string} id @param {Set<number>} wanted */
-    async positions(id, wanted) {
-      const list = await this.postings(id), places = new Map(), { run } = this.m;
-      const runs = new Set();
-      list.passages.forEach((passage, i) => wanted.has(passage) && runs.add(Math.floor(i / run)));
-      await Promise.all([...runs].map(async (number) => {
-        (await this.run(id, number)).forEach((each, i) => places.set(list.passages[number * run + i], new Set(each)));
-      }));
-      return places;
-    }
-    /** The positions of some postings of a term. @param {string} id @param {number} number which run of `m.run` */
-    async run(id, number) {
-      const [chunk, local] = id.split("-").map(Number), { run, spread } = this.m;
-      const terms = (await this.chunk(chunk)).terms, term = terms[local], { frequencies } = await this.postings(id);
-      if (term.frequency > run) {
-        const here = frequencies.subarray(number * run, (number + 1) * run);
-        return (await this.shards.get(own("q", id) + "-" + number, (r) => positions(r, [here])))[0];
-      }
-      const parts = await this.shards.get(numbered("q", Math.floor(chunk / spread)), (r) =>
-        Array.from({ length: spread }, () => r.take(r.number())));
-      const r = new vade.shards.Reader(parts[chunk % spread]);
-      const together = r.take(r.number());
-      if (!term.own) {
-        const here = terms.filter((other) => !other.own);
-        const lists = positions(new vade.shards.Reader(together), here.map((other) => other.postings.frequencies));
-        return lists[here.indexOf(term)];
-      }
-      terms.slice(0, local).filter((other) => other.own && other.frequency <= run).forEach(() => r.take(r.number()));
-      return positions(new vade.shards.Reader(r.take(r.number())), [frequencies])[0];
-    }
     /** The most frequent forms with a prefix, one for each term. @param {string} prefix @param {number} most */
     async completions(prefix, most) {
       if (!this.m.t.bounds.length) {
@@ -242,9 +175,9 @@
       }
       const [low, high] = await Promise.all([this.at("t", prefix), this.at("t", prefix + "\uFFFF")]);
       if (high - low >= 2) {
-        const start = [...prefix].slice(0, 2).join("");
-        const known = this.m.completions.has(start) ? await this.shards.get("x/" + hex(start), prepared) : new Map();
-        return Promise.all((known.get(prefix) || []).slice(0, most).map((form) => this.find(form)));
+        const known = await this.first("x/", this.m.completions, [...prefix].slice(0, 2).join(""), prepared);
+        const [, forms] = known.find(([start]) => start === prefix) || [0, []];
+        return Promise.all(forms.slice(0, most).map((form) => this.find(form)));
       }
       const chunks = await Promise.all(Array.from({ length: high - low + 1 }, (_, i) => this.chunk(low + i)));
       const found = chunks.flatMap((chunk) => [...chunk.forms.values()])
@@ -252,20 +185,14 @@
       const terms = new Set();
       return found.sort(frequent).filter((entry) => !terms.has(entry.id) && terms.add(entry.id)).slice(0, most);
     }
-    /** The forms of the index with the same first character that a typo may have meant. @param {string} form */
-    async candidates(form) {
-      const first = String.fromCodePoint(form.codePointAt(0));
-      return this.m.fuzzy.has(first)
-        ? this.shards.get("f/" + hex(first), (r) => r.times(() => ({ form: r.sorted(), frequency: r.number() }))) : [];
+    /** A shard of those that are named by their first characters; an empty list if there is none. */
+    first(folder, known, start, decode) {
+      const name = [...start].map((char) => char.codePointAt(0).toString(16)).join("-");
+      return known.has(start) ? this.shards.get(folder + name, decode) : [];
     }
     /** The numbers of the pages that have a whole name. @param {string[]} forms @returns {Promise<number[]>} */
     async named(forms) {
       return forms.length ? (await this.around(forms[0])).names.get(forms.join(" ")) || [] : [];
-    }
-    /** The pages that have a key, each with how many passages it has. @param {string} key */
-    async pages(key) {
-      return this.m.g.bounds.length
-        ? (await this.shards.get(numbered("g", await this.at("g", key)), keys)).get(key) || new Map() : new Map();
     }
     /** A passage. @param {number} passage */
     async passage(passage) {
@@ -282,24 +209,11 @@
   /** More passages first, then by form. */
   const frequent = (a, b) => b.frequency - a.frequency || (a.form < b.form ? -1 : 1);
 
-  const hex = (start) => [...start].map((char) => char.codePointAt(0).toString(16)).join("-");
-
   /** Decodes the completions of prefixes. @param {Reader} r */
-  function prepared(r) {
-    return new Map(r.times(() => {
-      const prefix = r.sorted();
-      return [prefix, r.times(() => prefix + r.text())];
-    }));
-  }
-
-  /** Decodes the keys of pages. @param {Reader} r */
-  function keys(r) {
-    return new Map(r.times(() => {
-      const key = r.sorted();
-      let page = 0;
-      return [key, new Map(r.times(() => [page += r.number(), r.number()]))];
-    }));
-  }
+  const prepared = (r) => r.times(() => {
+    const prefix = r.sorted();
+    return [prefix, r.times(() => prefix + r.text())];
+  });
 
   /**
    * Opens the index in a folder.
@@ -311,5 +225,5 @@
     return new Index(shards, await shards.get("m", manifest));
   }
 
-  vade.index = { open, frequent };
+  vade.index = { open, numbered, own, texts };
 })();

@@ -18,20 +18,17 @@
 
   /** Takes a shard's content. @param {string} path @param {string} data @param {string} build */
   vade.shard = function (path, data, build) {
-    const pending = waiting.get(path);
+    const resolve = waiting.get(path);
     waiting.delete(path);
-    if (pending) {
-      pending.resolve({ data, build });
-    }
+    if (resolve) { resolve({ data, build }); }
   };
 
-  /** Loads a script by a tag. @param {string} url @param {() => void} done called when it has run or failed */
-  function script(url, done) {
-    const tag = document.createElement("script");
-    tag.src = url;
+  /** Loads a script by a tag. @param {string} path @param {string} src @param {(error: Error) => void} failed */
+  function script(path, src, failed) {
+    const tag = Object.assign(document.createElement("script"), { src });
     tag.onload = tag.onerror = () => {
       tag.remove();
-      done();
+      failed(new Error("cannot load " + src));
     };
     document.head.append(tag);
   }
@@ -103,35 +100,32 @@
       this.cache = new Map();
     }
 
-    /** The decoded shard. @param {string} path @param {(reader: Reader) => any} decode */
-    get(path, decode) {
-      if (!this.cache.has(path)) {
-        const loaded = this.load(path).then((bytes) => decode(new Reader(bytes)));
-        loaded.catch(() => this.cache.delete(path));
-        this.cache.set(path, loaded);
-      }
-      return this.cache.get(path);
+    /** The decoded shard. @param {string} path @param {(reader: Reader) => any} read */
+    get(path, read) {
+      return this.kept(path, async () =>
+        read(new Reader(await (this.host.inflate || inflate)(decode((await this.fetch(path)).data)))));
     }
 
     /** Runs a script. @param {string} path */
     script(path) {
-      this.cache.set(path, this.cache.get(path) || this.fetch(path));
-      return this.cache.get(path);
+      return this.kept(path, () => this.fetch(path));
     }
 
-    async load(path) {
-      return (this.host.inflate || inflate)(decode((await this.fetch(path)).data));
+    /** What was made of a shard before, or is made now. */
+    kept(path, make) {
+      const cache = this.cache;
+      if (!cache.has(path)) {
+        cache.set(path, make());
+        cache.get(path).catch(() => cache.delete(path));
+      }
+      return cache.get(path);
     }
 
     async fetch(path) {
       const shard = await new Promise((resolve, reject) => {
-        waiting.set(path, { resolve });
-        if (this.host.load) {
-          this.host.load(path);
-        } else {
-          const url = this.base + path + ".js" + this.version();
-          script(url, () => reject(Object.assign(new Error("cannot load " + url), { stale: Boolean(this.build) })));
-        }
+        waiting.set(path, resolve);
+        const failed = (error) => reject(Object.assign(error, { stale: Boolean(this.build) }));
+        (this.host.load || script)(path, this.base + path + ".js" + this.version(), failed);
       });
       if (this.build && shard.build !== this.build) {
         throw Object.assign(new Error("the search index has changed"), { stale: true });

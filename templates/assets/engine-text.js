@@ -7,12 +7,13 @@
 
   const vade = (window.vade = window.vade || {});
   const LETTER = "[\\p{L}\\p{N}\\p{M}]";
-  const SIGN = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u30FC\\uFF70]";
+  const SIGN = `(?=${LETTER})[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u30FC\\uFF70]`;
   const WORD = `(?:(?!${SIGN})${LETTER})+`;
-  const TOKEN = new RegExp(`((?:(?=${LETTER})${SIGN})+)|${WORD}(?:['’]${WORD})*`, "gu");
-  const START = new RegExp("^" + LETTER, "u");
+  const TOKEN = RegExp(`((?:${SIGN})+)|(${WORD}(?:['’]${WORD})*)((?<=\\p{L})(?:\\+\\+|[+#](?![+#]|${LETTER})))?`, "gu");
+  const START = RegExp(LETTER, "u");
   const HUMP = /(?<=[^A-Z])(?=[A-Z])|(?=[A-Z][a-z])/;
-  const ITEM = /(-(?=[^\0- \xA0\u3000]))?(?:(tag|title|path):(?=[^\0- \xA0\u3000]))?(?:"([^"]*)"|"?([^"\0- \xA0\u3000]*))/gi;
+  const SPACE = "\\0- \xA0\u3000";
+  const ITEM = RegExp(`(-(?=[^${SPACE}]))?(?:(tag|title|path):(?=[^${SPACE}]))?(?:"([^"]*)"|"?([^"${SPACE}]*))`, "gi");
   const PLAIN = {
     ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ħ: "h", ı: "i", ŋ: "n", ς: "σ"
   };
@@ -41,12 +42,6 @@
   /** A word in lower case with its accents: what stemmers read. @param {string} raw */
   const spelling = (raw) => bare(raw).toLowerCase().replace(/['’]/g, "").normalize();
 
-  /** The `++`, `+` or `#` that belongs to the word before it. @param {string} rest @param {string} last */
-  function sign(rest, last) {
-    const found = /\p{L}/u.test(last) ? (/^(\+\+|[+#](?![+#]))/.exec(rest) || [""])[0] : "";
-    return found.length === 1 && START.test(rest.slice(1)) ? "" : found;
-  }
-
   /**
    * The tokens of a text.
    * @param {string} text
@@ -56,43 +51,25 @@
   function tokens(text, parts) {
     const out = [];
     const add = (form, start, end, part = false) => form && out.push({ form, start, end, part });
-    for (const { 0: raw, 1: signs, index } of text.matchAll(TOKEN)) {
-      const end = index + raw.length;
-      if (signs) {
-        let at = index;
-        [...raw].forEach((char, i, all) => {
-          const pair = char + (all[i + 1] || "");
-          if (i === 0 || pair !== char) { add(pair, at, at + pair.length); }
-          at += char.length;
-        });
-        continue;
-      }
-      const tail = sign(text.slice(end, end + 3), text[end - 1]);
+    for (const { 0: all, 1: signs, 2: raw = "", 3: tail = "", index } of text.matchAll(TOKEN)) {
+      let at = index;
+      [...signs || ""].forEach((char, i, chars) => {
+        const next = chars[i + 1] || "";
+        if (next || !i) { add(char + next, at, at + (char + next).length); }
+        at += char.length;
+      });
       const form = fold(bare(raw), true);
-      add(form && form + tail, index, end + tail.length);
-      let from = index;
+      add(form && form + tail, at, index + all.length);
       for (const part of parts && /^\w+$/.test(raw) ? raw.split(HUMP) : []) {
-        if (part.length > 1 && part !== raw) {
-          add(part.toLowerCase().slice(0, 64), from, from + part.length, true);
-        }
-        from += part.length;
+        if (part !== raw && part[1]) { add(part.toLowerCase().slice(0, 64), at, at + part.length, true); }
+        at += part.length;
       }
     }
     return out;
   }
 
-  /** The forms of a text, 32 at most. @param {string} text */
+  /** The forms of a text. @param {string} text */
   const forms = (text) => tokens(text).map((token) => token.form);
-
-  /** The items of a field. @param {string} field @param {string} content @param {boolean} without @returns {Item[]} */
-  function fieldItems(field, content, without) {
-    if (field === "title") {
-      return forms(content).map((value) => ({ field, value, without }));
-    }
-    const value = field === "tag" ? fold(content).replace(/^#/, "")
-      : fold(content).replace(/^\.\//, "").replace(/\/$/, "").replace(/\.md$/, "").replace(/\.html$/, "");
-    return value ? [{ field, value, without }] : [];
-  }
 
   /**
    * Reads a query.
@@ -103,48 +80,30 @@
   function parse(query, open) {
     const text = query.slice(0, 256);
     const items = [];
-    for (const { 0: all, 1: minus, 2: field, 3: quoted, 4: bareWords, index } of text.matchAll(ITEM)) {
-      const without = Boolean(minus), content = quoted ?? bareWords;
+    for (const { 0: all, 1: without, 2: name, 3: quoted, 4: bareWords, index } of text.matchAll(ITEM)) {
+      const content = quoted ?? bareWords, field = name && name.toLowerCase();
+      const add = (item) => items.push({ ...item, without: Boolean(without) });
       const phrase = forms(content).slice(0, 32);
-      if (field) {
-        items.push(...fieldItems(field.toLowerCase(), content, without));
-      } else if (quoted !== undefined || (without && phrase.length > 1)) {
-        items.push(...(phrase.length ? [{ forms: phrase, without }] : []));
+      const value = fold(content);
+      if (field === "title") {
+        forms(content).forEach((form) => add({ field, value: form }));
+      } else if (field) {
+        const key = field === "tag" ? value.replace(/^#/, "")
+          : value.replace(/^\.\/|\/$/g, "").replace(/\.(md|html)$/, "");
+        if (key) { add({ field, value: key }); }
+      } else if (quoted !== undefined || (without && phrase[1])) {
+        if (phrase[0]) { add({ forms: phrase }); }
       } else {
         const star = content.endsWith("*");
-        const mayOpen = star || (open && index + all.length === text.length);
-        const last = content.length - (star ? 1 : 0);
-        items.push(...tokens(content).map(({ form, start, end }) => (
-          { form, spelling: spelling(content.slice(start, end)), open: mayOpen && end === last, without })));
+        tokens(content).forEach(({ form, start, end }) => add({ form, spelling: spelling(content.slice(start, end)),
+          open: (star || (open && index + all.length === text.length)) && end === content.length - (star ? 1 : 0) }));
       }
     }
     return items.slice(0, 32);
   }
 
-  /** The best place to begin a snippet: most different terms, then most words, then first. */
-  function best(found) {
-    let result = { start: 0 }, most = 0;
-    found.forEach((first, i) => {
-      const inside = found.slice(i).filter((word) => word.end <= first.start + 120);
-      const worth = new Set(inside.map((word) => word.term)).size * 1000 + inside.length;
-      if (worth > most) {
-        result = first;
-        most = worth;
-      }
-    });
-    return result;
-  }
-
-  /** The first or last white space in a range, going from one end to the other, or -1. */
-  function space(text, from, to) {
-    for (let i = from; i !== to; i += from < to ? 1 : -1) {
-      if (text[i] <= " ") { return i; }
-    }
-    return -1;
-  }
-
   /**
-   * The part of a passage that shows best why it was found.
+   * The part of a passage that shows best why it was found: with most different terms, then most words, then the first.
    * @param {string} text
    * @param {Map<string, unknown>} marked the term of each form that is to be marked
    * @param {Array<{term: string, words: string[][]}>} names names to be marked as a whole, the longest first: the forms
@@ -165,13 +124,18 @@
         found.push({ term, start: token.start, end: done });
       }
     }
-    const word = best(found).start;
-    const gap = word > 40 ? space(text, word - 40, word) : -1;
-    const start = word > 40 ? (gap < 0 ? word : gap + 1) : 0;
+    let word = 0, most = 0;
+    found.forEach((first, i) => {
+      const inside = found.slice(i).filter((one) => one.end <= first.start + 120);
+      const worth = new Set(inside.map((one) => one.term)).size * 1000 + inside.length;
+      if (worth > most) { [word, most] = [first.start, worth]; }
+    });
+    const gap = text.slice(word - 40, word).search(/[\0- ]/);
+    const start = word > 40 ? (gap < 0 ? word : word - 39 + gap) : 0;
     let end = text.length;
     if (start + 160 < end) {
-      const cut = space(text, start + 160, start + 80);
-      end = cut >= 0 ? cut : start + 160 + (/[\uDC00-\uDFFF]/.test(text[start + 160]) ? 1 : 0);
+      const cut = text.slice(start + 81, start + 161).search(/[\0- ][^\0- ]*$/);
+      end = cut >= 0 ? start + 81 + cut : start + 160 + (/[\uDC00-\uDFFF]/.test(text[start + 160]) ? 1 : 0);
     }
     const lead = start > 0 ? "… " : "";
     const marks = found.filter((one) => one.start >= start && one.end <= end)

@@ -9,7 +9,6 @@
   const vade = (window.vade = window.vade || {});
   const f = Math.fround;
   const ENOUGH = 10; // as long as fewer pages than this have all the words, pages with some of them follow
-  const FACETS = 12;
 
   /**
    * @typedef {{score: number, anchor: string, heading: string, snippet: string, marks: number[]}} Part a passage found;
@@ -23,37 +22,18 @@
    *   facets: {tags: Facet[], folders: Facet[]} | null}} Result `total` counts pages; `corrected` is the query as it
    *   was understood, if typos were forgiven; `terms` are its words; `facets` are there if they were asked for
    * @typedef {{id: string, boost: number}} Expansion a term that stands for a word
-   * @typedef {{words: Expansion[][], concept: number, token: string}} Clause a word, or words that name a concept
+   * @typedef {{words: Expansion[][], mentions: Expansion[], concept: number}} Clause a word, or words that name a
+   *   concept, and the term of its mentions
    */
-
-  /** The optimal string alignment distance, or anything above `most`. */
-  function distance(a, b, most) {
-    let before = [], above = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-      const row = [i];
-      for (let j = 1; j <= b.length; j++) {
-        row[j] = Math.min(above[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1), 1 + above[j], 1 + row[j - 1]);
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-          row[j] = Math.min(row[j], before[j - 2] + 1);
-        }
-      }
-      if (Math.min(...row) > most) {
-        return most + 1;
-      }
-      before = above;
-      above = row;
-    }
-    return above[b.length];
-  }
 
   /**
    * Turns a query into a plan: what is wanted, what pages must have, what must not match.
    * @param {import("./engine-text.js").Item[]} items
    */
   async function makePlan(items, index) {
-    const plan = { clauses: new Map(), all: true, phrases: [], keys: [], not: { ids: [], phrases: [], keys: [] }, name: [],
-      possible: true, corrected: false, understood: [], concepts: [], plain: 0 };
-    const wanted = new Map(), inPhrase = new Set();
+    const plan = { clauses: [], all: true, phrases: [], keys: [], not: { ids: [], phrases: [], keys: [] }, name: [],
+      possible: true, corrected: false, understood: [], definition: null };
+    const clauses = new Map(), wanted = new Map(), inPhrase = new Set(), concepts = [];
     const stop = index.m.stop;
     const free = (word) => !inPhrase.has(word.form);
 
@@ -65,10 +45,8 @@
         return [field + ":" + value];
       }
       const entries = await Promise.all((forms || [value]).map(find));
-      if (!entries.every(Boolean)) {
-        return [];
-      }
-      return forms ? [entries.map((entry) => entry.id)] : ["title:" + (await index.term(entries[0].id)).forms[0]];
+      return !entries.every(Boolean) ? [] : forms ? [entries.map(({ id }) => id)]
+        : ["title:" + (await index.term(entries[0].id)).forms[0]];
     }
 
     function add(entry, boost, expansions) {
@@ -84,7 +62,7 @@
       }
     }
 
-    /** The word's own term and, if it is unfinished, its completions; failing both, the term that it has by its stem. */
+    /** The word's own term and, if it is unfinished, its completions; failing both, the term of its stem. */
     async function found(word) {
       const expansions = [];
       add(await index.find(word.form), 1, expansions);
@@ -104,10 +82,8 @@
       if (!expansions.length && !word.open && free(word)) {
         await complete(form, 3, expansions);
       }
-      const most = form.length < 8 ? 1 : 2;
-      const similar = expansions.length || form.length < 4 || !free(word) ? [] : (await index.candidates(form))
-        .map((entry) => ({ ...entry, edits: distance(form, entry.form, most) })).filter((entry) => entry.edits <= most)
-        .sort((a, b) => a.edits - b.edits || vade.index.frequent(a, b)).slice(0, 4);
+      const similar = expansions.length || form.length < 4 || !free(word) ? []
+        : await vade.nearest(form, index);
       for (const other of similar) {
         add(await index.find(other.form), f(1 - f(other.edits / form.length)), expansions);
       }
@@ -116,34 +92,20 @@
       return expansions;
     }
 
-    /** The longest name of a concept that words are, of which the first stands for these terms. */
-    async function named(words, expansions) {
-      if (!free(words[0]) || !expansions.length || expansions[0].boost < 1) {
-        return undefined;
-      }
-      for (const name of (await index.term(expansions[0].id)).names) {
-        const rest = words.slice(1, name.rest.length + 1);
-        const entries = await Promise.all(rest.map((word) => free(word) && index.find(word.form)));
-        if (name.rest.every((id, i) => entries[i] && entries[i].id === id)) {
-          return name;
-        }
-      }
-      return undefined;
-    }
-
-    function want(words, concept = -1, token = "") {
-      plan.all = plan.all && words[0].length > 0;
-      const key = words.flat().map((expansion) => expansion.id).sort() + token;
-      const former = plan.clauses.get(key);
-      if (words[0].length && !(former && former.words[0][0].boost >= words[0][0].boost)) {
-        plan.clauses.set(key, { words, concept, token });
+    function want(words, mentions = [], concept = -1) {
+      const [best] = words[0];
+      const key = idsOf([{ words, mentions }]).sort() + "";
+      const former = clauses.get(key);
+      plan.all = plan.all && Boolean(best);
+      if (best && !(former && former.words[0][0].boost >= best.boost)) {
+        clauses.set(key, { words, mentions, concept });
       }
     }
 
     for (const item of items) {
       const { form, forms, without } = item;
       if (form && without) {
-        plan.not.ids.push(...(await found(item)).map((expansion) => expansion.id));
+        plan.not.ids.push(...(await found(item)).map(({ id }) => id));
       } else if (form) {
         plan.name.push(form);
         const former = wanted.get(form);
@@ -167,7 +129,11 @@
         continue;
       }
       const parts = [await expand(words[at])];
-      const name = await named(words.slice(at), parts[0]);
+      const [first] = parts[0];
+      const names = free(words[at]) && first && first.boost === 1 ? (await index.term(first.id)).names : [];
+      if (names[0]) { await index.shards.script("concepts"); }
+      const forms = words.slice(at).map((word) => free(word) && word.form);
+      const name = names[0] && await vade.concepts.find(names, forms, index);
       for (let i = name ? name.rest.length : 0; i > 0; i--) {
         at++;
         if (stop.has(words[at].form)) {
@@ -176,39 +142,23 @@
           parts.push(await expand(words[at]));
         }
       }
-      if (name) { plan.concepts.push(name.concept >> 1); } else { plan.plain++; }
+      const concept = name && name.concept >> 1;
+      concepts.push(concept);
       if (name && name.concept & 1) {
-        want(parts, name.concept >> 1, await index.token(name.concept >> 1));
+        want(parts, [{ id: (await index.stem("§" + concept)).id, boost: 1 }], concept);
       } else {
         parts.forEach((part) => want([part]));
       }
     }
-    plan.clauses = [...plan.clauses.values()];
+    plan.clauses = [...clauses.values()];
+    if (concepts.length === 1 && concepts[0] !== undefined) {
+      plan.definition = await vade.concepts.get(concepts[0], index);
+    }
     return plan;
   }
 
-  /** The passages in which terms follow each other. @param {string[]} ids @returns {Promise<Set<number>>} */
-  async function together(ids, index) {
-    const lists = await Promise.all(ids.map((id) => index.postings(id)));
-    const common = lists.map((list) => new Set(list.passages)).reduce((a, b) =>
-      new Set([...(a.size < b.size ? a : b)].filter((passage) => a.has(passage) && b.has(passage))));
-    const places = await Promise.all(ids.map((id) => index.positions(id, common)));
-    return new Set([...common].filter((passage) =>
-      [...places[0].get(passage)].some((at) => places.every((each, i) => each.get(passage).has(at + i)))));
-  }
-
-  /** Tells whether the filters of a plan let a passage through. @returns {Promise<(passage: number) => boolean>} */
-  async function allowed({ phrases, keys, not }, index) {
-    const each = (list, read) => Promise.all(list.map(read));
-    const phrase = (ids) => together(ids, index), key = (name) => index.pages(name);
-    const [all, pages, ids, nots, notPages] = await Promise.all([each(phrases, phrase), each(keys, key),
-      each(not.ids, async (id) => new Set((await index.postings(id)).passages)), each(not.phrases, phrase),
-      each(not.keys, key)]);
-    return (passage) => {
-      const page = index.m.pageOf(passage), here = (found) => found.has(passage), there = (found) => found.has(page);
-      return all.every(here) && pages.every(there) && !ids.some(here) && !nots.some(here) && !notPages.some(there);
-    };
-  }
+  /** The terms of clauses. @param {Clause[]} clauses @returns {string[]} */
+  const idsOf = (clauses) => clauses.flatMap(({ words, mentions }) => [words, mentions].flat(2)).map(({ id }) => id);
 
   /**
    * Passages in ascending order, each with its score and with how many words or clauses it has.
@@ -251,37 +201,29 @@
     return once(lists.reduce((a, b) => merge(a, b, Math.max), NONE));
   }
 
-  /** The passages with all words of a clause, or with some, or with its token. @returns {Promise<Found>} */
-  async function scoresOfClause({ words, token }, all, index) {
-    const [mentions, ...lists] = await Promise.all([token ? [{ id: token, boost: 1 }] : [], ...words]
-      .map((word) => scoresOf(word, index)));
+  /** The passages with all words of a clause, or with some, or with a mention. @returns {Promise<Found>} */
+  async function scoresOfClause({ words, mentions }, all, index) {
+    const [mentioned, ...lists] = await Promise.all([mentions, ...words].map((word) => scoresOf(word, index)));
     const found = sum(lists), least = all ? words.length : 1;
     const kept = Array.from(found.passages.keys()).filter((i) => found.hits[i] >= least);
     const of = (values, each) => Float64Array.from(kept, (i) => each(values[i]));
-    return once(merge(once({ passages: of(found.passages, Number), scores: of(found.scores, f) }), mentions, Math.max));
-  }
-
-  /** The passages that the first filter lets through, for a query of nothing else. @returns {Promise<Found>} */
-  async function filtered({ phrases, keys }, index) {
-    const passages = phrases.length ? [...await together(phrases[0], index)] : [...await index.pages(keys[0])]
-      .flatMap(([page, count]) => index.m.passagesOf(page).slice(0, count));
-    return { passages, scores: new Float64Array(passages.length), hits: [] };
+    const joined = { passages: of(found.passages, Number), scores: of(found.scores, f) };
+    return once(merge(once(joined), mentioned, Math.max));
   }
 
   /**
    * Appends the pages not yet ranked whose best passage has all clauses, or some, best first.
    * @param {boolean} all
+   * @param {{allows: (passage: number) => boolean, first: () => Found}} filters
    */
-  async function run(all, plan, allows, index, ranking) {
-    const { clauses } = plan;
+  async function run(all, { clauses }, filters, index, ranking) {
     const { passages, scores: sums, hits } = clauses.length
-      ? sum(await Promise.all(clauses.map((clause) => scoresOfClause(clause, all, index))))
-      : await filtered(plan, index);
+      ? sum(await Promise.all(clauses.map((clause) => scoresOfClause(clause, all, index)))) : filters.first();
     const scores = new Map(), found = new Map();
     const seen = new Set(ranking.map((best) => best.page));
     for (let i = 0; i < passages.length; i++) {
       const passage = passages[i], page = index.m.pageOf(passage);
-      if (!(hits[i] < (all ? clauses.length : 1)) && !seen.has(page) && allows(passage)) {
+      if (!(hits[i] < (all ? clauses.length : 1)) && !seen.has(page) && filters.allows(passage)) {
         const score = f(sums[i]), former = found.get(page);
         scores.set(passage, score);
         if (!former || score > former.score) { found.set(page, { page, passage, score, scores }); }
@@ -294,52 +236,30 @@
 
   /** Pages with all words, then pages with some; a page named like the query first. */
   async function ranked(plan, index) {
-    const { clauses, all, phrases, keys, name } = plan;
+    const { clauses, all, phrases, keys, not, name } = plan;
     if (!plan.possible || !(clauses.length || (all && phrases.length + keys.length))) {
       return [];
     }
-    const [allows, named] = await Promise.all([allowed(plan, index), index.named(name)]);
-    let ranking = all ? await run(true, plan, allows, index, []) : [];
+    const some = phrases.length + keys.length + Object.values(not).flat().length;
+    if (some) { await index.shards.script("filters"); }
+    const [filters, named] = await Promise.all([some ? vade.filters(plan, index) : { allows: () => true },
+      index.named(name)]);
+    let ranking = all ? await run(true, plan, filters, index, []) : [];
     if (ranking.length < ENOUGH && (clauses.length > 1 || (clauses.length && (!all || clauses[0].words.length > 1)))) {
-      ranking = await run(false, plan, allows, index, ranking);
+      ranking = await run(false, plan, filters, index, ranking);
     }
     ranking.forEach((best) => { best.named = named.includes(best.page); });
     return ranking.filter((best) => best.named).concat(ranking.filter((best) => !best.named));
   }
 
-  /** Counts the names of pages, each with those above it. @param {string[][]} pages @param {string} query */
-  function facets(pages, query) {
-    const found = new Map();
-    for (const names of pages) {
-      const counted = new Set();
-      for (const whole of names) {
-        const steps = whole.split("/");
-        steps.forEach((_, i) => {
-          const name = steps.slice(0, i + 1).join("/"), key = vade.text.fold(name);
-          if (name && !counted.has(key)) {
-            counted.add(key);
-            const [field, value] = (query + name).split(/(?<=^\w+:)/);
-            const fresh = { name, count: 0, query: /[\0- \xA0\u3000]/.test(name) ? `${field}"${value}"` : query + name };
-            found.set(key, found.get(key) || fresh);
-            found.get(key).count++;
-          }
-        });
-      }
-    }
-    return [...found.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).slice(0, FACETS);
-  }
-
   /** What is to be marked in snippets: forms, and names of concepts, the longest first. */
   async function marks({ clauses, phrases }, index) {
-    const marked = new Map(), names = [];
-    for (const id of [...clauses.flatMap(({ words }) => words.flat().map((expansion) => expansion.id)), ...phrases.flat()]) {
+    const marked = new Map();
+    for (const id of [...idsOf(clauses), ...phrases.flat()]) {
       (await index.term(id)).forms.forEach((form) => marked.set(form, id));
     }
-    const concepts = clauses.filter(({ token }) => token).map(({ concept }) => String(concept)).sort();
-    for (const concept of concepts) {
-      (await index.concept(Number(concept))).names.forEach((words) => names.push({ term: "§" + concept, words }));
-    }
-    return { marked, names: names.sort((a, b) => b.words.length - a.words.length) };
+    const named = clauses.filter(({ mentions }) => mentions[0]).map(({ concept }) => concept);
+    return { marked, names: named[0] === undefined ? [] : await vade.concepts.names(named, index) };
   }
 
   /** @returns {Promise<Result>} */
@@ -357,16 +277,13 @@
         .map((other) => ({ passage: other, score: scores.get(other) })).sort(byScore);
       return { ...await part(best), named, more: await Promise.all(others.slice(0, more).map(part)) };
     }));
-    const { concepts, plain, possible } = plan;
-    const concept = possible && !plain && concepts.length === 1 ? await index.concept(concepts[0]) : null;
-    const pages = ranking.map((best) => best.page).sort((a, b) => a - b);
-    const labels = counts ? await Promise.all(pages.map((page) => index.labels(page))) : [];
+    const { understood, corrected } = plan;
+    const { names: _, ...definition } = plan.definition || {};
+    if (counts) { await index.shards.script("facets"); }
     return {
-      hits, total: ranking.length, corrected: plan.corrected ? plan.understood.join(" ") : null,
-      terms: plan.understood,
-      definition: concept && { term: concept.term, text: concept.text, path: concept.path, anchor: concept.anchor },
-      facets: counts ? { tags: facets(labels.map((page) => page.tags), "tag:"),
-        folders: facets(labels.map((page) => [page.folder]), "path:/") } : null
+      hits, total: ranking.length, corrected: corrected ? understood.join(" ") : null, terms: understood,
+      definition: plan.definition && definition,
+      facets: counts ? await vade.facets(ranking.map((best) => best.page), index.shards) : null
     };
   }
 

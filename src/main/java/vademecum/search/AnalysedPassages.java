@@ -27,21 +27,41 @@ public final class AnalysedPassages {
     /// @param language BCP 47 tag of the language that words are reduced to their stems in, such as `en`
     /// @param jobs     how many threads to use
     public static AnalysedPassages of(List<Passage> passages, String language, int jobs) {
+        return of(passages, language, jobs, new AnalysisCache());
+    }
+
+    /// Analyses passages, those excepted that were analysed before.
+    ///
+    /// @param passages the passages of all pages; those of one page together and in reading order
+    /// @param language BCP 47 tag of the language that words are reduced to their stems in, such as `en`
+    /// @param jobs     how many threads to use
+    /// @param cache    what was analysed before
+    public static AnalysedPassages of(List<Passage> passages, String language, int jobs, AnalysisCache cache) {
         List<Passage> copy = List.copyOf(passages);
         Stemmer stemmer = Stemmer.of(language);
         List<Future<Analysis>> runs = new ArrayList<>();
         try (ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, jobs))) {
-            int step = Math.max(RUN, copy.size() / Math.max(1, 4 * jobs) + 1);
-            for (int from = 0; from < copy.size(); from += step) {
-                List<Passage> run = copy.subList(from, Math.min(copy.size(), from + step));
-                runs.add(executor.submit(() -> Analysis.of(run, stemmer.readsAccents())));
+            int from = 0;
+            for (int at = 1; at <= copy.size(); at++) {
+                if (at == copy.size() || at - from >= RUN && isBoundary(copy.get(at - 1), copy.get(at))) {
+                    List<Passage> run = copy.subList(from, at);
+                    runs.add(executor.submit(() -> cache.analysis(run, stemmer.readsAccents())));
+                    from = at;
+                }
             }
         }
+        cache.endBuild();
         List<Analysis> analyses = new ArrayList<>();
         for (Future<Analysis> run : runs) {
             analyses.add(run.resultNow());
         }
         return new AnalysedPassages(copy, stemmer, analyses);
+    }
+
+    /// Whether a run of passages may end between two: between some notes, whatever stands elsewhere, so that a change
+    /// leaves most runs as they are.
+    private static boolean isBoundary(Passage before, Passage after) {
+        return !before.note().equals(after.note()) && after.note().value().hashCode() * 0x9E3779B9 >>> 28 == 0;
     }
 
     List<Passage> passages() {

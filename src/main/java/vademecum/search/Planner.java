@@ -163,7 +163,7 @@ final class Planner {
             boolean same = at + size <= words.size();
             for (int i = 1; same && i < size; i++) {
                 QueryItem.Word word = words.get(at + i);
-                same = isFree(word) && lexicon.known(word.form()).equals(Optional.of(candidate.terms().get(i)));
+                same = isFree(word) && find(word.form(), word.form()).equals(Optional.of(candidate.terms().get(i)));
             }
             if (same) {
                 return Optional.of(candidate);

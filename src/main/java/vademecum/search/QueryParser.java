@@ -93,9 +93,9 @@ final class QueryParser {
             value = value.startsWith("#") ? value.substring(1) : value;
         } else {
             value = value.startsWith("./") ? value.substring(2) : value;
-            for (String end : List.of("/", ".md", ".html")) {
-                value = value.endsWith(end) ? value.substring(0, value.length() - end.length()) : value;
-            }
+            value = value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
+            int dot = value.endsWith(".md") || value.endsWith(".html") ? value.lastIndexOf('.') : value.length();
+            value = value.substring(0, dot);
         }
         if (!value.isEmpty()) {
             items.add(new QueryItem.Field(field, value, without));

@@ -19,9 +19,8 @@ public final class SearchExport {
     public static final String FOLDER = "vade/search/";
 
     /// The version of the shard format.
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
-    private static final String STEMMER = "stem";
     private static final int LABELS = 1024;
 
     /// With more passages than this the manifest has a second level.
@@ -61,10 +60,9 @@ public final class SearchExport {
         Packer packer = new Packer(Fingerprint.of(index));
         Stream<Artifact> shards =
                 export.shards.stream().map(shard -> packer.pack(shard.path, shard.prose, shard.content));
-        Stemmer stemmer = index.stemmer();
-        return (stemmer.isKnown() ? Stream.concat(shards,
-                Stream.of(packer.script(STEMMER, StemmerScript.of(stemmer.language())))) : shards)
-                .onClose(packer::close);
+        Stream<Artifact> scripts = LazyScripts.of(index.stemmer()).entrySet().stream()
+                .map(script -> packer.script(script.getKey(), script.getValue()));
+        return Stream.concat(shards, scripts).onClose(packer::close);
     }
 
     private void plan() {
@@ -149,7 +147,6 @@ public final class SearchExport {
         out.number(ShardSizes.RUN);
         out.number(ShardSizes.SPREAD);
         out.text(index.stemmer().language());
-        out.number(index.stemmer().isKnown() ? 1 : 0);
         out.text(String.join(" ", new TreeSet<>(index.stemmer().stopWords())));
         out.sorted(completions.shards().keySet());
         out.sorted(fuzzy.shards().keySet());

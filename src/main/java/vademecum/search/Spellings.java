@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// How the forms of a site are spelt for the most part. `cancion` without an accent has another stem than `canción` with
-/// one, but both are one form; so the spelling that the notes prefer decides.
+/// How the forms of a site are spelt for the most part. `cancion` without an accent has another stem than `canción`
+/// with one, but both are one form; so the spelling that the notes prefer decides.
 final class Spellings {
 
     private Spellings() {

@@ -115,7 +115,8 @@ final class Tokenizer {
 
     /// How many characters of a `++`, `+` or `#` at a place belong to the word before it, as in `c++` and `c#`.
     private int sign(int at) {
-        if (at >= length || (text[at] != '+' && text[at] != '#') || !Character.isLetter(text[at - 1])) {
+        if (at >= length || (text[at] != '+' && text[at] != '#')
+                || !Character.isLetter(Character.codePointBefore(text, at))) {
             return 0;
         }
         char next = at + 1 < length ? text[at + 1] : ' ';

@@ -18,6 +18,7 @@ import vademecum.page.Edition;
 import vademecum.page.ImageSize;
 import vademecum.page.Page;
 import vademecum.search.AnalysedPassages;
+import vademecum.search.AnalysisCache;
 import vademecum.search.RelatedNotes;
 import vademecum.search.SearchIndex;
 import vademecum.vault.Vault;
@@ -94,7 +95,7 @@ public final class Build {
         progress.begin("reading", files.notes().size());
         ReadVault read = ReadVault.of(files, config, false, jobs, cache, progress);
         try (Aside<AnalysedPassages> words =
-                     Aside.making("the search", () -> SiteSearch.analyse(read, config, jobs))) {
+                     Aside.making("the search", () -> SiteSearch.analyse(read, config, jobs, analyses()))) {
             progress.begin("linking", 0);
             Library library = Library.of(read, config);
             progress.begin("indexing", 0);
@@ -118,6 +119,10 @@ public final class Build {
         handout.choice().ifPresent(chosen -> problems.addAll(chosen.problems()));
         return BuildReport.of(library, composer.termLinks(), PublishReport.NONE, List.of(),
                 Reports.locate(problems, files, config));
+    }
+
+    private AnalysisCache analyses() {
+        return cache.map(NoteCache::analyses).orElseGet(AnalysisCache::new);
     }
 
     /// What of the vault is not read: what the configuration says, and the site itself where it lies in the vault.

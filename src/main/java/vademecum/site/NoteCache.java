@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vademecum.base.VaultPath;
 import vademecum.note.Note;
+import vademecum.search.AnalysisCache;
 import vademecum.vault.SourceFile;
 
 /// Notes read before, so that a rebuild reads only what changed. A note is taken from here only if its whole text is
@@ -15,6 +16,12 @@ public final class NoteCache {
     }
 
     private final Map<VaultPath, Entry> entries = new ConcurrentHashMap<>();
+    private final AnalysisCache analyses = new AnalysisCache();
+
+    /// What the search knows of notes read before.
+    AnalysisCache analyses() {
+        return analyses;
+    }
 
     /// The note, read now unless the same text was read before.
     Note read(SourceFile file, Function<SourceFile, Note> reader) {

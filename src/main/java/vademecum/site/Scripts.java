@@ -10,6 +10,7 @@ import java.util.SortedMap;
 final class Scripts {
 
     private static final String END = ".js";
+    private static final String SIGNS = "=<>!&|?:;,(){}[]";
 
     private Scripts() {
     }
@@ -34,9 +35,9 @@ final class Scripts {
         }
     }
 
-    /// A script without the comments that fill whole lines, without empty lines, without what its lines begin and end
-    /// with in white space, and on fewer lines. A script with a text of several lines, in which all that may matter, is
-    /// left as it is.
+    /// A script without the comments that fill whole lines, without empty lines, without the white space that its lines
+    /// begin and end with or that stands beside signs, and on fewer lines. A script with a text of several lines, in
+    /// which all that may matter, is left as it is.
     static byte[] withoutComments(byte[] script) {
         StringBuilder kept = new StringBuilder(script.length);
         boolean inside = false;
@@ -49,7 +50,7 @@ final class Scripts {
             }
             inside = block && !text.endsWith("*/");
             if (!block && !text.startsWith("//") && !text.isEmpty()) {
-                kept.append(text).append(mayGoOn(text) ? "" : "\n");
+                kept.append(tight(text)).append(mayGoOn(text) ? "" : "\n");
             }
         }
         return kept.toString().getBytes(StandardCharsets.UTF_8);
@@ -58,5 +59,31 @@ final class Scripts {
     /// Whether what follows may stand on the same line.
     private static boolean mayGoOn(String line) {
         return "{,;(".indexOf(line.charAt(line.length() - 1)) >= 0 && !line.contains("//");
+    }
+
+    /// A line without the spaces beside its signs. What is quoted stays; so does a line with a slash, which may begin a
+    /// pattern or a comment.
+    private static String tight(String line) {
+        if (line.indexOf('/') >= 0) {
+            return line;
+        }
+        StringBuilder kept = new StringBuilder(line.length());
+        char quote = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean beside = i > 0 && SIGNS.indexOf(line.charAt(i - 1)) >= 0
+                    || i + 1 < line.length() && SIGNS.indexOf(line.charAt(i + 1)) >= 0;
+            if (quote != 0 || c != ' ' || !beside) {
+                kept.append(c);
+            }
+            if (quote != 0 && c == '\\' && i + 1 < line.length()) {
+                kept.append(line.charAt(++i));
+            } else if (quote == 0 && (c == '"' || c == '\'' || c == '`')) {
+                quote = c;
+            } else if (c == quote) {
+                quote = 0;
+            }
+        }
+        return kept.toString();
     }
 }

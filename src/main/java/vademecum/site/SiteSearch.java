@@ -18,6 +18,7 @@ import vademecum.note.Body;
 import vademecum.note.NoteFacts;
 import vademecum.page.Edition;
 import vademecum.search.AnalysedPassages;
+import vademecum.search.AnalysisCache;
 import vademecum.search.GlossaryTerm;
 import vademecum.search.Passage;
 import vademecum.search.Passages;
@@ -48,14 +49,16 @@ final class SiteSearch {
     }
 
     /// Tells the words of every published note apart; the vault need not be linked for that.
-    static AnalysedPassages analyse(ReadVault read, Config config, Jobs jobs) {
+    ///
+    /// @param cache what was analysed in earlier builds
+    static AnalysedPassages analyse(ReadVault read, Config config, Jobs jobs, AnalysisCache cache) {
         List<NoteFacts> notes = new ArrayList<>(read.facts());
         notes.sort(Comparator.comparing(NoteFacts::path));
         List<Passage> passages = new ArrayList<>();
         jobs.map(notes, note -> note.path().value(), note ->
-                Passages.of(note, read.bodies().getOrDefault(note.path(), Body.EMPTY), read.page(note.path())))
+                cache.passages(note, read.bodies().getOrDefault(note.path(), Body.EMPTY), read.page(note.path())))
                 .forEach(passages::addAll);
-        return AnalysedPassages.of(passages, config.language(), jobs.workers());
+        return AnalysedPassages.of(passages, config.language(), jobs.workers(), cache);
     }
 
     /// Indexes what was analysed.

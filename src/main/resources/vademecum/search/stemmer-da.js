@@ -2,8 +2,8 @@
 (function () {
   "use strict";
 
-  const MAIN = "hed,ethed,ered,e,erede,ende,erende,ene,erne,ere,en,heden,eren,er,heder,erer,heds,es,endes,erendes,enes,ernes,"
-    + "eres,ens,hedens,erens,ers,ets,erets,et,eret,s";
+  const MAIN = "hed,ethed,ered,e,erede,ende,erende,ene,erne,ere,en,heden,eren,er,heder,erer,heds,es,endes,erendes,enes,"
+    + "ernes,eres,ens,hedens,erens,ers,ets,erets,et,eret,s";
 
   function pair(s) {
     if (/(gd|dt|gt|kt)$/.test(s.text) && s.text.length - 2 >= s.p1) { s.put("t"); }

@@ -41,7 +41,8 @@
 
   function suffixes(s, rules) {
     const second = rules("tional:tion enci:ence anci:ance abli:able entli:ent izer,ization:ize ational,ation,ator:ate"
-      + " alism,aliti,alli:al fulness,fulli:ful ousli,ousness:ous iveness,iviti:ive biliti,bli:ble ogi:og lessli:less li");
+      + " alism,aliti,alli:al fulness,fulli:ful ousli,ousness:ous iveness,iviti:ive biliti,bli:ble ogi:og"
+      + " lessli:less li");
     const ending = s.longest(second);
     const before = s.text.at(-1 - ending.length);
     if (ending === "ogi" ? before === "l" : ending !== "li" || "cdeghkmnrt".includes(before || " ")) {

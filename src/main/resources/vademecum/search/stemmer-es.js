@@ -3,14 +3,14 @@
   "use strict";
 
   const STANDARD = "anza,anzas,ico,ica,icos,icas,ismo,ismos,able,ables,ible,ibles,ista,istas,oso,osa,osos,osas,amiento,"
-    + "amientos,imiento,imientos:1 adora,ador,ación,adoras,adores,aciones,ante,antes,ancia,ancias:2 logía,logías:3"
-    + " ución,uciones:4 encia,encias:5 amente:6 mente:7 idad,idades:8 iva,ivo,ivas,ivos:9";
+    + "amientos,imiento,imientos:1 adora,ador,ación,adoras,adores,aciones,ante,antes,ancia,ancias:2 logía,"
+    + "logías:3 ución,uciones:4 encia,encias:5 amente:6 mente:7 idad,idades:8 iva,ivo,ivas,ivos:9";
   const YIELD = "ya,ye,yan,yen,yeron,yendo,yo,yó,yas,yes,yais,yamos";
-  const VERB = "en,es,éis,emos,arían,arías,arán,arás,aríais,aría,aréis,aríamos,aremos,ará,aré,erían,erías,erán,erás,eríais,"
-    + "ería,eréis,eríamos,eremos,erá,eré,irían,irías,irán,irás,iríais,iría,iréis,iríamos,iremos,irá,iré,aba,ada,ida,ía,"
-    + "ara,iera,ad,ed,id,ase,iese,aste,iste,an,aban,ían,aran,ieran,asen,iesen,aron,ieron,ado,ido,ando,iendo,ió,ar,er,ir,"
-    + "as,abas,adas,idas,ías,aras,ieras,ases,ieses,ís,áis,abais,íais,arais,ierais,aseis,ieseis,asteis,isteis,ados,idos,"
-    + "amos,ábamos,íamos,imos,áramos,iéramos,iésemos,ásemos";
+  const VERB = "en,es,éis,emos,arían,arías,arán,arás,aríais,aría,aréis,aríamos,aremos,ará,aré,erían,erías,erán,erás,"
+    + "eríais,ería,eréis,eríamos,eremos,erá,eré,irían,irías,irán,irás,iríais,iría,iréis,iríamos,iremos,irá,iré,"
+    + "aba,ada,ida,ía,ara,iera,ad,ed,id,ase,iese,aste,iste,an,aban,ían,aran,ieran,asen,iesen,aron,ieron,ado,"
+    + "ido,ando,iendo,ió,ar,er,ir,as,abas,adas,idas,ías,aras,ieras,ases,ieses,ís,áis,abais,íais,arais,ierais,"
+    + "aseis,ieseis,asteis,isteis,ados,idos,amos,ábamos,íamos,imos,áramos,iéramos,iésemos,ásemos";
 
   function pronoun(s, rules) {
     const ending = s.longest(rules("me,se,sela,selo,selas,selos,la,le,lo,las,les,los,nos"));

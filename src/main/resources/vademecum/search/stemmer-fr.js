@@ -3,13 +3,13 @@
   "use strict";
 
   const V = "aeiouyâàëéêèïîôûù";
-  const STANDARD = "ance,iqUe,isme,able,iste,eux,ances,iqUes,ismes,ables,istes:1 atrice,ateur,ation,atrices,ateurs,ations:2"
-    + " logie,logies:3 usion,ution,usions,utions:4 ence,ences:5 ement,ements:6 ité,ités:7 if,ive,ifs,ives:8 eaux:9 aux:10"
-    + " euse,euses:11 issement,issements:12 amment:13 emment:14 ment,ments:15";
-  const ISH = "îmes,ît,îtes,i,ie,ies,ir,ira,irai,iraIent,irais,irait,iras,irent,irez,iriez,irions,irons,iront,is,issaIent,"
-    + "issais,issait,issant,issante,issantes,issants,isse,issent,isses,issez,issiez,issions,issons,it";
-  const VERB = "ions:1 é,ée,ées,és,èrent,er,era,erai,eraIent,erais,erait,eras,erez,eriez,erions,erons,eront,ez,iez:2"
-    + " âmes,ât,âtes,a,ai,aIent,ais,ait,ant,ante,antes,ants,as,asse,assent,asses,assiez,assions:3";
+  const STANDARD = "ance,iqUe,isme,able,iste,eux,ances,iqUes,ismes,ables,istes:1 atrice,ateur,ation,atrices,ateurs,ations:2 "
+    + "logie,logies:3 usion,ution,usions,utions:4 ence,ences:5 ement,ements:6 ité,ités:7 if,ive,ifs,ives:8 "
+    + "eaux:9 aux:10 euse,euses:11 issement,issements:12 amment:13 emment:14 ment,ments:15";
+  const ISH = "îmes,ît,îtes,i,ie,ies,ir,ira,irai,iraIent,irais,irait,iras,irent,irez,iriez,irions,irons,iront,is,"
+    + "issaIent,issais,issait,issant,issante,issantes,issants,isse,issent,isses,issez,issiez,issions,issons,it";
+  const VERB = "ions:1 é,ée,ées,és,èrent,er,era,erai,eraIent,erais,erait,eras,erez,eriez,erions,erons,eront,ez,iez:2 "
+    + "âmes,ât,âtes,a,ai,aIent,ais,ait,ant,ante,antes,ants,as,asse,assent,asses,assiez,assions:3";
 
   /** Removes an ending of R2, or else replaces it. */
   const orElse = (s, ending, from, other) => s.ends(ending) && (s.drop(ending, s.p2) || s.drop(ending, from, other));
@@ -82,7 +82,7 @@
   }
 
   window.vade.stemmer(/^[a-zß-ſ]+$/, (form, Word, rules) => {
-    const marked = form.replace(/([aeiouyâàëéêèïîôûù])(?:([ui])(?=[aeiouyâàëéêèïîôûù])|y)|[ëï]|y(?=[aeiouyâàëéêèïîôûù])|qu/g,
+    const marked = form.replace(RegExp(`([${V}])(?:([ui])(?=[${V}])|y)|[ëï]|y(?=[${V}])|qu`, "g"),
       (all, a, b) => (a ? split(a) + (b || "y").toUpperCase() : all === "qu" ? "qU" : all === "y" ? "Y" : split(all)));
     const s = new Word(marked, V);
     s.regions();

@@ -3,12 +3,13 @@
   "use strict";
 
   const STANDARD = "anza,anze,ico,ici,ica,ice,iche,ichi,ismo,ismi,abile,abili,ibile,ibili,ista,iste,isti,istà,istè,istì,oso,"
-    + "osi,osa,ose,mente,atrice,atrici,ante,anti:1 azione,azioni,atore,atori:2 logia,logie:3 uzione,uzioni,usione,usioni:4"
-    + " enza,enze:5 amento,amenti,imento,imenti:6 amente:7 ità:8 ivo,ivi,iva,ive:9";
-  const VERB = "ammo,ando,ano,are,arono,asse,assero,assi,assimo,ata,ate,ati,ato,ava,avamo,avano,avate,avi,avo,emmo,enda,ende,"
-    + "endi,endo,erà,erai,eranno,ere,erebbe,erebbero,erei,eremmo,eremo,ereste,eresti,erete,erò,erono,essero,ete,eva,evamo,"
-    + "evano,evate,evi,evo,Yamo,iamo,immo,irà,irai,iranno,ire,irebbe,irebbero,irei,iremmo,iremo,ireste,iresti,irete,irò,"
-    + "irono,isca,iscano,isce,isci,isco,iscono,issero,ita,ite,iti,ito,iva,ivamo,ivano,ivate,ivi,ivo,ono,uta,ute,uti,uto,ar,ir";
+    + "osi,osa,ose,mente,atrice,atrici,ante,anti:1 azione,azioni,atore,atori:2 logia,logie:3 uzione,uzioni,"
+    + "usione,usioni:4 enza,enze:5 amento,amenti,imento,imenti:6 amente:7 ità:8 ivo,ivi,iva,ive:9";
+  const VERB = "ammo,ando,ano,are,arono,asse,assero,assi,assimo,ata,ate,ati,ato,ava,avamo,avano,avate,avi,avo,emmo,enda,"
+    + "ende,endi,endo,erà,erai,eranno,ere,erebbe,erebbero,erei,eremmo,eremo,ereste,eresti,erete,erò,erono,"
+    + "essero,ete,eva,evamo,evano,evate,evi,evo,Yamo,iamo,immo,irà,irai,iranno,ire,irebbe,irebbero,irei,iremmo,"
+    + "iremo,ireste,iresti,irete,irò,irono,isca,iscano,isce,isci,isco,iscono,issero,ita,ite,iti,ito,iva,ivamo,"
+    + "ivano,ivate,ivi,ivo,ono,uta,ute,uti,uto,ar,ir";
   const PRONOUN = "ci,gli,la,le,li,lo,mi,ne,si,ti,vi,sene,gliela,gliele,glieli,glielo,gliene,mela,mele,meli,melo,mene,tela,"
     + "tele,teli,telo,tene,cela,cele,celi,celo,cene,vela,vele,veli,velo,vene";
 

@@ -2,8 +2,8 @@
 (function () {
   "use strict";
 
-  const MAIN = "a,e,ede,ande,ende,ane,ene,hetene,en,heten,ar,er,heter,as,es,edes,endes,enes,hetenes,ens,hetens,ers,ets,et,het,"
-    + "ast,s erte,ert:er";
+  const MAIN = "a,e,ede,ande,ende,ane,ene,hetene,en,heten,ar,er,heter,as,es,edes,endes,enes,hetenes,ens,hetens,ers,ets,"
+    + "et,het,ast,s erte,ert:er";
 
   window.vade.stemmer(/^[a-zß-ſ]+$/, (form, Word, rules) => {
     const s = new Word(form, "aeiouyæåø");

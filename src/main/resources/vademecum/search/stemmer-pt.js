@@ -3,14 +3,15 @@
   "use strict";
 
   const STANDARD = "eza,ezas,ico,ica,icos,icas,ismo,ismos,ável,ível,ista,istas,oso,osa,osos,osas,amento,amentos,imento,"
-    + "imentos,adora,ador,aça~o,adoras,adores,aço~es,ante,antes,ância:1 logia,logias:2 uça~o,uço~es:3 ência,ências:4"
-    + " amente:5 mente:6 idade,idades:7 iva,ivo,ivas,ivos:8 ira,iras:9";
-  const VERB = "ada,ida,ia,aria,eria,iria,ará,ara,erá,era,irá,ava,asse,esse,isse,aste,este,iste,ei,arei,erei,irei,am,iam,"
-    + "ariam,eriam,iriam,aram,eram,iram,avam,em,arem,erem,irem,assem,essem,issem,ado,ido,ando,endo,indo,ara~o,era~o,ira~o,"
-    + "ar,er,ir,as,adas,idas,ias,arias,erias,irias,arás,aras,erás,eras,irás,avas,es,ardes,erdes,irdes,ares,eres,ires,asses,"
-    + "esses,isses,astes,estes,istes,is,ais,eis,íeis,aríeis,eríeis,iríeis,áreis,areis,éreis,ereis,íreis,ireis,ásseis,ésseis,"
-    + "ísseis,áveis,ados,idos,ámos,amos,íamos,aríamos,eríamos,iríamos,áramos,éramos,íramos,ávamos,emos,aremos,eremos,iremos,"
-    + "ássemos,êssemos,íssemos,imos,armos,ermos,irmos,eu,iu,ou,ira,iras";
+    + "imentos,adora,ador,aça~o,adoras,adores,aço~es,ante,antes,ância:1 logia,logias:2 uça~o,uço~es:3 ência,"
+    + "ências:4 amente:5 mente:6 idade,idades:7 iva,ivo,ivas,ivos:8 ira,iras:9";
+  const VERB = "ada,ida,ia,aria,eria,iria,ará,ara,erá,era,irá,ava,asse,esse,isse,aste,este,iste,ei,arei,erei,irei,am,"
+    + "iam,ariam,eriam,iriam,aram,eram,iram,avam,em,arem,erem,irem,assem,essem,issem,ado,ido,ando,endo,indo,"
+    + "ara~o,era~o,ira~o,ar,er,ir,as,adas,idas,ias,arias,erias,irias,arás,aras,erás,eras,irás,avas,es,ardes,"
+    + "erdes,irdes,ares,eres,ires,asses,esses,isses,astes,estes,istes,is,ais,eis,íeis,aríeis,eríeis,iríeis,"
+    + "áreis,areis,éreis,ereis,íreis,ireis,ásseis,ésseis,ísseis,áveis,ados,idos,ámos,amos,íamos,aríamos,"
+    + "eríamos,iríamos,áramos,éramos,íramos,ávamos,emos,aremos,eremos,iremos,ássemos,êssemos,íssemos,imos,"
+    + "armos,ermos,irmos,eu,iu,ou,ira,iras";
 
   function standard(s, rules) {
     const rule = rules(STANDARD);

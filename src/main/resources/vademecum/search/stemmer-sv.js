@@ -2,8 +2,8 @@
 (function () {
   "use strict";
 
-  const MAIN = "a,arna,erna,heterna,orna,ad,e,ade,ande,arne,are,aste,en,anden,aren,heten,ern,ar,er,heter,or,as,arnas,ernas,"
-    + "ornas,es,ades,andes,ens,arens,hetens,erns,at,andet,het,ast,s";
+  const MAIN = "a,arna,erna,heterna,orna,ad,e,ade,ande,arne,are,aste,en,anden,aren,heten,ern,ar,er,heter,or,as,arnas,"
+    + "ernas,ornas,es,ades,andes,ens,arens,hetens,erns,at,andet,het,ast,s";
 
   window.vade.stemmer(/^[a-zß-ſ]+$/, (form, Word, rules) => {
     const s = new Word(form, "aeiouyäåö");

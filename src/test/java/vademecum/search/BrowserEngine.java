@@ -20,21 +20,18 @@ import vademecum.emit.Artifact;
 /// The browser's search engine, run by JavaScript on the JVM over an export in memory.
 final class BrowserEngine implements AutoCloseable {
 
-    private static final Path ASSETS = Path.of("templates/assets");
+    static final List<String> SCRIPTS =
+            List.of("engine-index.js", "engine-shards.js", "engine-text.js", "engine.js");
+    static final Path ASSETS = Path.of("templates/assets");
     private static final String SETUP = """
             globalThis.window = globalThis;
             globalThis.document = {};
             globalThis.location = { protocol: "file:" };
             globalThis.TextDecoder = class { decode(bytes) { return host.utf8(Array.from(bytes)); } };
             """;
-    private static final String OPEN = """
+    /// Writes answers, tokens and stems as text.
+    static final String LINES = """
             const bits = new DataView(new ArrayBuffer(4));
-            let engine, answer;
-            vade.engine.open("", {
-              load: host.load,
-              inflate: async (bytes) => Uint8Array.from(
-                host.inflate(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")), (char) => char.charCodeAt(0))
-            }).then((opened) => { engine = opened; }, (error) => { throw error; });
             function part(hit) {
               bits.setFloat32(0, hit.score);
               return [bits.getInt32(0), hit.anchor, hit.heading, hit.snippet, hit.marks.join(",")].join("\\t");
@@ -49,17 +46,25 @@ final class BrowserEngine implements AutoCloseable {
                 facets ? [...facets.tags, "", ...facets.folders].map((one) => one && facet(one)).join("\\t") : "",
                 ...hits.map(line)].join("\\n");
             }
-            function search(query, limit, prefix, facets) {
-              answer = "no answer";
-              engine.search(query, { limit, prefix, facets }).then(
-                (found) => { answer = lines(found); },
-                (error) => { answer = String(error.stack); });
-            }
             const tokens = (text, parts) => vade.text.tokens(text, parts)
               .map((token) => token.form + " " + token.start + " " + token.end + " " + token.part).join("\\n");
             function stem(word) {
               const item = vade.text.parse(word)[0];
               return vade.text.fold(vade.stem(item.spelling), true) || item.form;
+            }
+            """;
+    private static final String OPEN = LINES + """
+            let engine, answer;
+            vade.engine.open("", {
+              load: host.load,
+              inflate: async (bytes) => Uint8Array.from(
+                host.inflate(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")), (char) => char.charCodeAt(0))
+            }).then((opened) => { engine = opened; }, (error) => { throw error; });
+            function search(query, limit, prefix, facets) {
+              answer = "no answer";
+              engine.search(query, { limit, prefix, facets }).then(
+                (found) => { answer = lines(found); },
+                (error) => { answer = String(error.stack); });
             }
             """;
 
@@ -79,7 +84,7 @@ final class BrowserEngine implements AutoCloseable {
         host.putMember("inflate", (ProxyExecutable) arguments -> inflate(arguments[0].asString()));
         host.putMember("utf8", (ProxyExecutable) arguments -> utf8(arguments[0]));
         context.eval("js", SETUP);
-        for (String script : List.of("engine-index.js", "engine-shards.js", "engine-text.js", "engine.js")) {
+        for (String script : SCRIPTS) {
             context.eval(source(script));
         }
         context.eval("js", OPEN);
@@ -99,7 +104,7 @@ final class BrowserEngine implements AutoCloseable {
     /// The term of a word by the stemmer of the browser.
     String stem(String word) {
         if (!stemmer) {
-            load("stem");
+            load("unknown");
             stemmer = true;
         }
         return context.eval("js", "stem").execute(word).asString();

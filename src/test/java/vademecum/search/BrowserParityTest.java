@@ -100,13 +100,9 @@ class BrowserParityTest {
         Random random = new Random(3);
         try (BrowserEngine browser = new BrowserEngine(SearchIndex.of(List.of(), "en", 1))) {
             for (int i = 0; i < 1500; i++) {
-                StringBuilder text = new StringBuilder();
-                for (int k = random.nextInt(20); k >= 0; k--) {
-                    text.append(piece(random));
-                }
+                String text = text(random);
                 for (boolean parts : new boolean[] {true, false}) {
-                    assertThat(browser.tokens(text.toString(), parts)).as(escaped(text))
-                            .isEqualTo(tokens(text.toString(), parts));
+                    assertThat(browser.tokens(text, parts)).as(escaped(text)).isEqualTo(tokens(text, parts));
                 }
             }
         }
@@ -138,7 +134,7 @@ class BrowserParityTest {
         }
     }
 
-    private static String answer(SearchResult result, boolean facets) {
+    static String answer(SearchResult result, boolean facets) {
         StringJoiner lines = new StringJoiner("\n");
         lines.add(Long.toString(result.total())).add(result.corrected().orElse("null"));
         lines.add(result.definition().map(found ->
@@ -167,7 +163,7 @@ class BrowserParityTest {
                 marks.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
 
-    private static String tokens(String text, boolean parts) {
+    static String tokens(String text, boolean parts) {
         StringJoiner lines = new StringJoiner("\n");
         new Tokenizer(parts).scan(text, (form, length, start, end, part) ->
                 lines.add(new String(form, 0, length) + " " + start + " " + end + " " + part));
@@ -190,6 +186,15 @@ class BrowserParityTest {
                     List.of("t" + i / 3 % 5), i % 3 == 0 ? "" : "Part " + i % 10, text.toString()));
         }
         return passages;
+    }
+
+    /// A text of odd characters.
+    static String text(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int k = random.nextInt(20); k >= 0; k--) {
+            text.append(piece(random));
+        }
+        return text.toString();
     }
 
     private static String piece(Random random) {

@@ -1,7 +1,9 @@
 package vademecum.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /// Makes queries that the notes may or may not answer: words, prefixes, typos, phrases, fields and exclusions.
@@ -25,7 +27,7 @@ final class QueryMaker {
     }
 
     private String item() {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(19)) {
             case 0 -> prefix();
             case 1 -> prefix() + "*";
             case 2, 3 -> typo(word());
@@ -39,8 +41,18 @@ final class QueryMaker {
                 default -> "-\"" + phrase(2) + "\"";
             };
             case 8 -> pick(passage().aliases(), passage().title());
+            case 9 -> word() + pick(List.of("s", "ing", "ed", "able", "ment", "ción", "ung"), "");
+            case 10 -> Normalizer.normalize(word(), Normalizer.Form.NFD).toUpperCase(Locale.ROOT);
+            case 11 -> raw();
             default -> word();
         };
+    }
+
+    /// Some characters of a text as they stand there.
+    private String raw() {
+        String text = passage().text();
+        int start = text.isEmpty() ? 0 : random.nextInt(text.length());
+        return text.substring(start, Math.min(text.length(), start + 1 + random.nextInt(12)));
     }
 
     private Passage passage() {

@@ -51,6 +51,18 @@ class SearchIndexTest {
         }
     }
 
+    @Test
+    void onlyWhatChangedIsAnalysedAgain() {
+        AnalysisCache cache = new AnalysisCache();
+        List<Passage> before = passages(9000);
+        List<Passage> after = new ArrayList<>(before);
+        after.set(4000, passage("n2000", "Note 2000", "", "an edit"));
+        List<Analysis> first = AnalysedPassages.of(before, "en", 2, cache).analyses();
+        List<Analysis> second = AnalysedPassages.of(after, "en", 2, cache).analyses();
+        assertThat(first).hasSizeGreaterThan(6);
+        assertThat(second.stream().filter(first::contains)).hasSize(first.size() - 1);
+    }
+
     private static List<Passage> passages(int count) {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -11,6 +11,9 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vademecum.base.SitePath;
 
 class SearcherTest {
 
@@ -139,6 +142,66 @@ class SearcherTest {
     void nothingIsFoundForAnEmptyOrMerelyNegativeQuery() throws IOException {
         assertThat(List.of("", "   ", "-", "\"\"", "***", "-ec2", "\"", "tag:", ":", "()")).allSatisfy(query ->
                 assertThat(searcher.search(query, 10).hits()).isEmpty());
+    }
+
+    @Test
+    void aTermIsFoundByEachOfItsNamesAndExplained() throws IOException {
+        List<Passage> notes = List.of(
+                passage("aws/asg", "Scaling", "", "Launches what the Elastic Compute Cloud rents out."),
+                passage("aws/cheap", "Prices", "", "EC2 is paid by the second."),
+                passage("sky", "Weather", "", "A cloud is elastic, to compute nothing."));
+        List<GlossaryTerm> glossary = List.of(new GlossaryTerm("EC2", List.of("Elastic Compute Cloud"),
+                "Servers for rent.", new SitePath("glossary/index.html"), "ec2"));
+        try (Searcher terms = Searcher.of(SearchIndex.of(notes, glossary, "en", 1))) {
+            for (String query : List.of("ec2", "elastic compute clouds", "what is EC2")) {
+                SearchResult result = terms.search(query, 10);
+                assertThat(result.hits()).as(query).extracting(Hit::path).contains("aws/asg.html", "aws/cheap.html");
+                assertThat(result.definition()).as(query).contains(new SearchResult.Definition("EC2",
+                        "Servers for rent.", "glossary/index.html", "ec2"));
+            }
+            assertThat(marked(terms.search("ec2", 10).hits().stream()
+                    .filter(hit -> hit.path().equals("aws/asg.html")).findFirst().orElseThrow()))
+                    .containsExactly("Elastic Compute Cloud");
+            assertThat(terms.search("ec2 prices", 10).definition()).isEmpty();
+        }
+    }
+
+    @Test
+    void furtherPassagesOfAPageStandUnderIt() throws IOException {
+        Hit hit = searcher.search("servers", 10).hits().getFirst();
+        assertThat(hit.path()).isEqualTo("aws/ec2.html");
+        assertThat(hit.more()).extracting(Hit.More::anchor).hasSize(1);
+    }
+
+    @Test
+    void tagsAndFoldersOfThePagesFoundAreCountedWithThoseAboveThem() throws IOException {
+        SearchResult result = searcher.search("ec2", new SearchOptions(1, false, 0, true));
+        assertThat(result.tags()).containsExactly(new SearchResult.Facet("aws", 2, "tag:aws"),
+                new SearchResult.Facet("aws/compute", 1, "tag:aws/compute"));
+        assertThat(result.folders()).containsExactly(new SearchResult.Facet("aws", 2, "path:/aws"));
+        assertThat(searcher.search("ec2 path:/aws", 10).total()).isEqualTo(2);
+        assertThat(searcher.search("ec2 path:/ec2", 10).total()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, The indexes are built., indexable",
+        "de, Die Häuser der Verwaltungen., Verwaltung Haus",
+        "fr, Les activités ont été préparées., activité préparée",
+        "es, Las canciones y comunicaciones., canción comunicación",
+        "it, Le nazioni e le attività abbandonate., nazione abbandonata",
+        "pt, As informações e comunicações., informação comunicação",
+        "nl, De mogelijkheden van lichamelijke oefeningen., mogelijkheid oefening",
+        "ru, Красивая музыка и новые улицы., красивый улица",
+        "sv, Flickorna läste tidningarna., flicka tidning",
+    })
+    void wordsAreFoundInOtherGrammaticalForms(String language, String text, String query) throws IOException {
+        try (Searcher notes = Searcher.of(SearchIndex.of(List.of(passage("n", "1", "", text)), language, 1))) {
+            SearchResult result = notes.search(query, 10);
+            assertThat(result.total()).isOne();
+            assertThat(result.corrected()).isEmpty();
+            assertThat(marked(result.hits().getFirst())).hasSize(query.split(" ").length);
+        }
     }
 
     @Test

@@ -37,6 +37,18 @@ final class ScriptsTest {
     }
 
     @Test
+    void spacesBesideSignsGoButNotThoseOfTextsAndPatterns() {
+        assertThat(stripped("""
+                const f = async (a, b) => { return a + -b; };
+                say("a = b \\" , c", 'x , y', `t ${a , b} = 1`, d);
+                if (/ , /.test(text) && a in b) { go(); }
+                """)).isEqualTo("""
+                const f=async(a,b)=>{return a + -b;};say("a = b \\" , c",'x , y',`t ${a , b} = 1`,d);\
+                if (/ , /.test(text) && a in b) { go(); }
+                """);
+    }
+
+    @Test
     void aTextOfSeveralLinesKeepsWhatLooksLikeAComment() {
         for (String script : List.of("const text = `\n  // not a comment\n`;\n", "text = \"a\\\n  // b\";\n")) {
             assertThat(stripped(script)).isEqualTo(script);

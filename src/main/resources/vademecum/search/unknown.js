@@ -1,12 +1,48 @@
 /*
- * What the stemmers of all languages share. A stemmer is published with this as one script, and loaded only when a
- * reader asks for a word that the site does not have. The algorithms and the lists of endings are those of the Snowball
- * project (snowballstem.org, BSD licence), in the version of Lucene's Java stemmers, which the index was made with.
+ * For words that the site does not have: what a typo may have meant, and what the stemmers of all languages share. It
+ * is published as one script with the stemmer of the site's language, and loaded only when a reader asks for such a word.
+ * The algorithms and the lists of endings are those of the Snowball project (snowballstem.org, BSD licence), in the
+ * version of Lucene's Java stemmers, which the index was made with.
  */
 (function () {
   "use strict";
 
   const vade = (window.vade = window.vade || {});
+
+  /** The optimal string alignment distance, or anything above `most`. */
+  function distance(a, b, most) {
+    let before = [], above = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+      const row = [i];
+      for (let j = 1; j <= b.length; j++) {
+        row[j] = Math.min(above[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1), 1 + above[j], 1 + row[j - 1]);
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+      }
+      if (Math.min(...row) > most) {
+        return most + 1;
+      }
+      before = above;
+      above = row;
+    }
+    return above[b.length];
+  }
+
+  /**
+   * The forms that a typo may have meant, the nearest first.
+   * @param {string} form
+   * @param {import("../../../../templates/assets/engine-index.js").Index} index
+   * @returns {Promise<{form: string, edits: number}[]>}
+   */
+  vade.nearest = async (form, index) => {
+    const most = form.length < 8 ? 1 : 2;
+    const read = (r) => r.times(() => ({ form: r.sorted(), frequency: r.number() }));
+    const candidates = await index.first("f/", index.m.fuzzy, [...form][0], read);
+    return candidates.filter((entry) => Math.abs(entry.form.length - form.length) <= most)
+      .map((entry) => ({ ...entry, edits: distance(form, entry.form, most) })).filter((entry) => entry.edits <= most)
+      .sort((a, b) => a.edits - b.edits || b.frequency - a.frequency || (a.form < b.form ? -1 : 1)).slice(0, 4);
+  };
 
   /** Endings with what replaces them: `"ing,ed tional:tion"` removes two and replaces one. @param {string} text */
   function rules(text) {
@@ -84,6 +120,9 @@
       return ending !== "" && this.ends(ending, from) && this.put(ending, rule.get(ending));
     }
   }
+
+  /** The stem of a word, or "" if it has none. @param {string} word */
+  vade.stem = () => "";
 
   /**
    * Takes the stemmer of the site's language.
