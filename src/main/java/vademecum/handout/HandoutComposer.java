@@ -89,9 +89,9 @@ public final class HandoutComposer {
     private static Views.GlossaryTerm term(BookTerm term) {
         List<Views.UsedIn> uses = term.chapters().stream().map(chapter ->
                 new Views.UsedIn(chapter.number(), Anchors.reference(MentionIds.find(chapter, term.id())),
-                        List.of())).toList();
+                        "", List.of())).toList();
         return new Views.GlossaryTerm(term.anchor(), term.title(), "", term.aliases(),
-                String.join(", ", term.aliases()), term.html(), uses.size(), uses, List.of());
+                String.join(", ", term.aliases()), term.html(), uses.size(), uses, "", List.of());
     }
 
     private static List<Views.IndexLine> index(Book book) {

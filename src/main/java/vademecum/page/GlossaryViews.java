@@ -20,6 +20,8 @@ import vademecum.note.NoteFacts;
 /// Builds the view of the glossary.
 final class GlossaryViews {
 
+    /// How many notes an entry shows at most.
+    private static final int MOST_NOTES = 200;
     private static final SitePath ROOT = new SitePath("index.html");
 
     private final Edition edition;
@@ -66,15 +68,16 @@ final class GlossaryViews {
     private Views.GlossaryTerm term(SitePath at, Term term) {
         SortedMap<VaultPath, SequencedSet<String>> uses = texts.uses(term);
         List<NoteFacts> users = TitleOrder.sorted(uses.keySet().stream().map(catalog::facts).toList());
-        List<Views.UsedIn> usedIn = users.stream()
+        List<Views.UsedIn> usedIn = users.stream().limit(MOST_NOTES)
                 .map(user -> usedIn(at, user, uses.get(user.path()))).toList();
+        String more = users.size() > MOST_NOTES ? String.valueOf(users.size() - MOST_NOTES) : "";
         List<Views.Link> related = edition.glossary().related(term).stream()
                 .map(other -> new Views.Link(other.title(), new Href("").withAnchor(entryId(at, other)).value()))
                 .toList();
         boolean hasMore = !term.page().equals(at) || !entryId(at, term).equals(term.anchor().orElse(""));
         return new Views.GlossaryTerm(entryId(at, term), term.title(),
                 hasMore ? new SiteMedium(at, 0).term(term) : "", term.aliases(), String.join(", ", term.aliases()),
-                layouts.definition(at, term), usedIn.size(), usedIn, related);
+                layouts.definition(at, term), users.size(), usedIn, more, related);
     }
 
     /// The id of a term's entry: its own, unless it is a section of the text that introduces the glossary.
@@ -92,6 +95,9 @@ final class GlossaryViews {
                 places.add(new Views.Link(heading.text(), page.withAnchor(heading.anchor()).value()));
             }
         }
-        return new Views.UsedIn(user.title(), page.value(), places);
+        boolean above = places.isEmpty() || sections.contains("");
+        return above ? new Views.UsedIn(user.title(), page.value(), "", places)
+                : new Views.UsedIn(user.title(), places.getFirst().href(), places.getFirst().title(),
+                        places.subList(1, places.size()));
     }
 }

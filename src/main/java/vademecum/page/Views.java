@@ -242,18 +242,21 @@ public final class Views {
     /// @param aliases        the same, joined with commas; may be empty
     /// @param definitionHtml its definition
     /// @param uses           in how many notes it is used
-    /// @param usedIn         those notes
+    /// @param usedIn         those notes; of very many the first
+    /// @param more           how many more there are; empty if all are shown
     /// @param related        related terms
     public record GlossaryTerm(String id, String title, String href, List<String> names, String aliases,
-                               String definitionHtml, int uses, List<UsedIn> usedIn, List<Link> related) {
+                               String definitionHtml, int uses, List<UsedIn> usedIn, String more,
+                               List<Link> related) {
     }
 
     /// A note that links a term.
     ///
     /// @param title  the note's title
-    /// @param href   its page
-    /// @param places the headings in it that the links stand under; a link above the first heading is not among them
-    public record UsedIn(String title, String href, List<Link> places) {
+    /// @param href   its page, at the heading that the first link stands under
+    /// @param place  that heading; empty above the first heading
+    /// @param places the other headings that links stand under
+    public record UsedIn(String title, String href, String place, List<Link> places) {
     }
 
     /// The search page and the page for an address that is not there.

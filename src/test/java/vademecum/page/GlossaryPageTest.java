@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -30,7 +31,7 @@ class GlossaryPageTest {
         assertThat(page.select("#ec2 summary").text()).isEqualTo("Notes that use it: 2");
         assertThat(page.select("#ec2 li").eachText()).containsExactly("a", "B Where it is");
         assertThat(page.select("#ec2 li a").eachAttr("href"))
-                .containsExactly("../a.html", "../b.html", "../b.html#where-it-is");
+                .containsExactly("../a.html", "../b.html#where-it-is");
     }
 
     @Test
@@ -59,6 +60,17 @@ class GlossaryPageTest {
         assertThat(made).isEqualTo(site.report().terms());
         assertThat(Files.readString(site.folder().resolve("vade/terms.js")))
                 .isEqualTo("vade.terms({\"ec2\":2,\"s3\":2});\n");
+    }
+
+    @Test
+    void aTermThatIsUsedEverywhereShowsTheFirstNotesAndCountsTheRest() throws IOException {
+        Map<String, String> notes = new HashMap<>(Map.of("glossary/ec2.md", "# EC2\nRents servers."));
+        for (int i = 100; i < 310; i++) {
+            notes.put("n" + i + ".md", "An EC2.");
+        }
+        Document page = site(notes).page("glossary/index.html");
+        assertThat(page.select("#ec2 summary").text()).isEqualTo("Notes that use it: 210");
+        assertThat(page.select("#ec2 li").eachText()).hasSize(201).startsWith("n100").endsWith("and 10 more");
     }
 
     @Test
