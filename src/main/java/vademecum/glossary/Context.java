@@ -1,31 +1,23 @@
 package vademecum.glossary;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import vademecum.note.Segment;
 
 /// The words near a mention, compared with those of the term's definition: where they share one, the term is meant.
-/// Knows the block that is read and remembers definitions; made for one page.
+/// Knows the block that is read; made for one page.
 final class Context {
 
     private static final int NEAR = 150;
-    private static final int SHORTEST = 4;
-    private static final int STEM = 4;
-    private static final List<String> SUFFIXES = List.of("ization", "isation", "ations", "ation", "ing", "ers", "ies",
-            "ied", "ed", "er", "es", "s");
 
-    private final Index index;
-    private final Map<Integer, Set<String>> definitions = new HashMap<>();
+    private final Meanings meanings;
     private List<Segment> segments = List.of();
     private int from;
     private int to;
 
-    Context(Index index) {
-        this.index = index;
+    Context(Meanings meanings) {
+        this.meanings = meanings;
     }
 
     /// See [TermLinker#reading].
@@ -37,15 +29,15 @@ final class Context {
 
     /// Whether the text around a mention is English but shares no word with the definition of the term.
     boolean isStrange(int term, Place place) {
-        Set<String> meaning = definitions.computeIfAbsent(term, this::definition);
+        Set<String> meaning = meanings.of(term);
         int english = 0;
         String near = around(place);
         for (int at = 0; at < near.length();) {
-            int end = endOfWord(near, at);
+            int end = Meanings.endOfWord(near, at);
             if (end > at) {
                 String word = near.substring(at, end).toLowerCase(Locale.ROOT);
                 english += WordClasses.ENGLISH.contains(word) ? 1 : 0;
-                if (end - at >= SHORTEST && meaning.contains(stem(word))) {
+                if (end - at >= Meanings.SHORTEST && meaning.contains(Meanings.stem(word))) {
                     return false;
                 }
             }
@@ -78,7 +70,7 @@ final class Context {
     private static int length(Segment segment) {
         return switch (segment) {
             case Segment.Prose prose -> prose.text().length();
-            case Segment.Link _ -> SHORTEST;
+            case Segment.Link _ -> 1;
             case Segment.Html _, Segment.Embed _, Segment.Address _, Segment.TagMark _, Segment.FootnoteMark _,
                  Segment.Id _ -> 1;
         };
@@ -91,44 +83,5 @@ final class Context {
             case Segment.Html _, Segment.Embed _, Segment.Address _, Segment.TagMark _, Segment.FootnoteMark _,
                  Segment.Id _ -> near.append(' ');
         }
-    }
-
-    private Set<String> definition(int number) {
-        Entry entry = index.entries().get(number);
-        Set<String> meaning = new HashSet<>();
-        addStems(Definitions.text(entry.term().definition()), meaning, SHORTEST);
-        Set<String> own = new HashSet<>();
-        entry.names().forEach(name -> addStems(name.text(), own, SHORTEST - 1));
-        meaning.removeAll(own);
-        return meaning;
-    }
-
-    private static void addStems(String text, Set<String> stems, int shortest) {
-        for (int at = 0; at < text.length();) {
-            int end = endOfWord(text, at);
-            String word = text.substring(at, end).toLowerCase(Locale.ROOT);
-            if (word.length() >= shortest && WordClasses.isContent(word)) {
-                stems.add(stem(word));
-            }
-            at = Math.max(end, at + 1);
-        }
-    }
-
-    private static int endOfWord(String text, int from) {
-        int end = from;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    /// A word without its ending, so that `schedule`, `scheduled` and `scheduler` are nearly one.
-    private static String stem(String word) {
-        for (String suffix : SUFFIXES) {
-            if (word.length() - suffix.length() >= STEM && word.endsWith(suffix)) {
-                return word.substring(0, word.length() - suffix.length());
-            }
-        }
-        return word;
     }
 }

@@ -15,7 +15,8 @@ import vademecum.base.Diagnostic;
 /// @param entries the entries; an entry's place is its number
 /// @param matcher finds their names
 /// @param english whether the notes are in English
-record Index(List<Entry> entries, TermMatcher matcher, boolean english) {
+/// @param meanings what their definitions are made of
+record Index(List<Entry> entries, TermMatcher matcher, boolean english, Meanings meanings) {
 
     private static final int SHORTEST_CLOSED = 6;
 
@@ -39,7 +40,7 @@ record Index(List<Entry> entries, TermMatcher matcher, boolean english) {
         if (english) {
             addDerived(entries, trie);
         }
-        return new Index(List.copyOf(entries), new TermMatcher(trie), english);
+        return new Index(List.copyOf(entries), new TermMatcher(trie), english, new Meanings(List.copyOf(entries)));
     }
 
     private static void addDerived(List<Entry> entries, TermTrie trie) {

@@ -48,7 +48,7 @@ final class PageLinker implements TermLinker {
         this.entrances = entrances;
         this.senses = senses;
         this.rules = rules;
-        this.context = new Context(index);
+        this.context = new Context(index.meanings());
         this.guards = new Guards(index.english(), context, rules.guardsOff());
         this.witness = witness;
     }

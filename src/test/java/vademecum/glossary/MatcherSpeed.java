@@ -50,7 +50,7 @@ public final class MatcherSpeed {
             best = Math.min(best, (cpu() - start) / 1e9);
         }
         long with = heap();
-        index = new Index(index.entries(), new TermMatcher(new TermTrie()), true);
+        index = new Index(index.entries(), new TermMatcher(new TermTrie()), true, index.meanings());
         long without = heap();
         System.out.printf(Locale.ROOT, "%d terms: built in %.3f s, %.1f MB%n", index.entries().size(), best,
                 (with - without) / 1e6);

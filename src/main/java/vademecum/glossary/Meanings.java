@@ -1,0 +1,72 @@
+package vademecum.glossary;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The stems of the words that the definition of each term is made of, without those of its names. Found out when first
+/// asked for. Safe for use by many threads.
+final class Meanings {
+
+    /// Shorter words say little.
+    static final int SHORTEST = 4;
+
+    private static final int STEM = 4;
+    private static final List<String> SUFFIXES = List.of("ization", "isation", "ations", "ation", "ing", "ers", "ies",
+            "ied", "ed", "er", "es", "s");
+
+    private final List<Entry> entries;
+    private final Map<Integer, Set<String>> known = new ConcurrentHashMap<>();
+
+    Meanings(List<Entry> entries) {
+        this.entries = entries;
+    }
+
+    /// The stems for a term, by its number.
+    Set<String> of(int term) {
+        return known.computeIfAbsent(term, this::read);
+    }
+
+    /// A word in lower case without its ending, so that `schedule`, `scheduled` and `scheduler` are nearly one.
+    static String stem(String word) {
+        for (String suffix : SUFFIXES) {
+            if (word.length() - suffix.length() >= STEM && word.endsWith(suffix)) {
+                return word.substring(0, word.length() - suffix.length());
+            }
+        }
+        return word;
+    }
+
+    /// Offset behind the letters that begin at an offset.
+    static int endOfWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private Set<String> read(int number) {
+        Entry entry = entries.get(number);
+        Set<String> meaning = new HashSet<>();
+        addStems(Definitions.text(entry.term().definition()), meaning, SHORTEST);
+        Set<String> own = new HashSet<>();
+        entry.names().forEach(name -> addStems(name.text(), own, SHORTEST - 1));
+        meaning.removeAll(own);
+        return meaning;
+    }
+
+    private static void addStems(String text, Set<String> stems, int shortest) {
+        for (int at = 0; at < text.length();) {
+            int end = endOfWord(text, at);
+            String word = text.substring(at, end).toLowerCase(Locale.ROOT);
+            if (word.length() >= shortest && WordClasses.isContent(word)) {
+                stems.add(stem(word));
+            }
+            at = Math.max(end, at + 1);
+        }
+    }
+}
