@@ -50,13 +50,6 @@ record Index(List<Entry> entries, TermMatcher matcher, boolean english, Meanings
                 add(name, number, TermMatcher.DERIVED, true, trie);
             }
         }
-        for (int number = 0; number < entries.size(); number++) {
-            for (Entry.Name name : entries.get(number).names()) {
-                for (String tail : Phrases.tails(name.text())) {
-                    add(new Entry.Name(tail, false, name.plural()), number, TermMatcher.PART, true, trie);
-                }
-            }
-        }
     }
 
     /// The numbers of the entries that share a name with another.

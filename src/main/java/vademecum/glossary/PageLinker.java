@@ -99,7 +99,7 @@ final class PageLinker implements TermLinker {
         Set<Integer> terms = new HashSet<>();
         matcher.scan(name, name.length, (all, length, start, end, first) -> {
             for (int form = first; form != 0 && start == 0 && end == length; form = matcher.next(form)) {
-                if (!matcher.is(form, TermMatcher.EXCEPT | TermMatcher.DERIVED | TermMatcher.PART)
+                if (!matcher.is(form, TermMatcher.EXCEPT | TermMatcher.DERIVED)
                         && matcher.fits(form, all, start, end)) {
                     terms.add(matcher.term(form));
                 }
@@ -151,7 +151,7 @@ final class PageLinker implements TermLinker {
         if (witness.isPresent()) {
             witness.get().saw(text, start, end, index.entries().get(term).term(), verdict);
         }
-        if (form != AMBIGUOUS && !matcher.is(form, TermMatcher.PART) && verdict != Verdict.Switched.EXCEPT) {
+        if (form != AMBIGUOUS && verdict != Verdict.Switched.EXCEPT) {
             lastTerm = term;
             lastEnd = end;
         }
@@ -161,9 +161,6 @@ final class PageLinker implements TermLinker {
     private Verdict judge(char[] text, int length, int start, int end, int form) {
         if (matcher.is(form, TermMatcher.EXCEPT)) {
             return Verdict.Switched.EXCEPT;
-        }
-        if (matcher.is(form, TermMatcher.PART)) {
-            return Verdict.Guard.LONGER_NAME;
         }
         int term = matcher.term(form);
         Verdict always = rules.always(term);
@@ -203,7 +200,7 @@ final class PageLinker implements TermLinker {
     /// Whether the text is the name of a term, and not something else.
     private boolean isTerm(char[] text, int start, int end, int first) {
         int form = best(text, start, end, first);
-        return form != NONE && !matcher.is(form, TermMatcher.EXCEPT | TermMatcher.PART);
+        return form != NONE && !matcher.is(form, TermMatcher.EXCEPT);
     }
 
     private boolean isCandidate(int form, char[] text, int start, int end) {
@@ -212,8 +209,8 @@ final class PageLinker implements TermLinker {
     }
 
     private int rank(int form) {
-        if (matcher.is(form, TermMatcher.DERIVED | TermMatcher.PART)) {
-            return matcher.is(form, TermMatcher.PART) ? DERIVED_RANK + 1 : DERIVED_RANK;
+        if (matcher.is(form, TermMatcher.DERIVED)) {
+            return DERIVED_RANK;
         }
         int kind = matcher.is(form, TermMatcher.EXCEPT) ? 4 : matcher.is(form, TermMatcher.TITLE) ? 0 : 1;
         return kind + (matcher.is(form, TermMatcher.VARIANT) ? 2 : 0);
@@ -224,7 +221,7 @@ final class PageLinker implements TermLinker {
         Set<Integer> rivals = Set.of();
         for (int form = first; form != 0; form = matcher.next(form)) {
             if (matcher.term(form) != matcher.term(best) && rank(form) == rank(best)
-                    && !matcher.is(form, TermMatcher.EXCEPT | TermMatcher.PART)
+                    && !matcher.is(form, TermMatcher.EXCEPT)
                     && isCandidate(form, text, start, end)) {
                 if (rivals.isEmpty()) {
                     rivals = new TreeSet<>(List.of(matcher.term(best)));

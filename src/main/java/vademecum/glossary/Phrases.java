@@ -25,21 +25,6 @@ final class Phrases {
         return words;
     }
 
-    /// The last two words of a name of three and more, the last three of one of four, and so on: what writers call it
-    /// who leave out its beginning.
-    static List<String> tails(String name) {
-        List<String> tails = new ArrayList<>();
-        int parts = 0;
-        for (int i = name.length() - 1; i > 0; i--) {
-            boolean joint = name.charAt(i) == ' ' || name.charAt(i) == '-';
-            parts += joint ? 1 : 0;
-            if (joint && parts > 1) {
-                tails.add(name.substring(i + 1));
-            }
-        }
-        return tails;
-    }
-
     /// Whether the name is one word of humps alone; in `InfluxDB line protocol` the first is the name of a product.
     private static boolean isHumped(String name) {
         return name.indexOf(' ') < 0 && name.indexOf('-') < 0;

@@ -97,7 +97,7 @@ final class Senses {
         matcher.scan(letters, letters.length, (all, _, start, end, first) -> {
             Set<Integer> here = new HashSet<>();
             for (int form = first; form != 0; form = matcher.next(form)) {
-                if (!matcher.is(form, TermMatcher.EXCEPT | TermMatcher.PART) && matcher.fits(form, all, start, end)) {
+                if (!matcher.is(form, TermMatcher.EXCEPT) && matcher.fits(form, all, start, end)) {
                     here.add(matcher.term(form));
                 }
             }

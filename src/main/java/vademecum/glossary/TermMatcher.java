@@ -37,8 +37,6 @@ final class TermMatcher {
 
     /// The name is not the author's but made from one.
     static final int DERIVED = 32;
-    /// Not a name but the end of one, which keeps the words in it from being mentions of other terms.
-    static final int PART = 64;
 
     private final TermTrie trie;
     private final long[] filter;
