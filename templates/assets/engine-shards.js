@@ -18,9 +18,9 @@
 
   /** Takes a shard's content. @param {string} path @param {string} data @param {string} build */
   vade.shard = function (path, data, build) {
-    const resolve = waiting.get(path);
+    const pending = waiting.get(path) || [];
     waiting.delete(path);
-    if (resolve) { resolve({ data, build }); }
+    pending.forEach((resolve) => resolve({ data, build }));
   };
 
   /** Loads a script by a tag. @param {string} path @param {string} src @param {(error: Error) => void} failed */
@@ -121,11 +121,13 @@
       return cache.get(path);
     }
 
+    /** The script's data. One that is gone counts as a sign of another build. */
     async fetch(path) {
       const shard = await new Promise((resolve, reject) => {
-        waiting.set(path, resolve);
-        const failed = (error) => reject(Object.assign(error, { stale: Boolean(this.build) }));
-        (this.host.load || script)(path, this.base + path + ".js" + this.version(), failed);
+        waiting.set(path, [...(waiting.get(path) || []), resolve]);
+        (this.host.load || script)(path, this.base + path + ".js" + this.version(), reject);
+      }).catch((error) => {
+        throw Object.assign(new Error(String(error)), { stale: Boolean(this.build) });
       });
       if (this.build && shard.build !== this.build) {
         throw Object.assign(new Error("the search index has changed"), { stale: true });

@@ -17,7 +17,7 @@ import { fromVault } from "./queries.mjs";
 
 const [tools, site, pagefind, source] = process.argv.slice(2);
 const { chromium } = createRequire(join(tools, "package.json"))("playwright-core");
-const COUNT = Number(process.env.COUNT || 40);
+const COUNT = Number(process.env.COUNT || 24);
 const TYPES = { ".js": "text/javascript; charset=utf-8", ".html": "text/html; charset=utf-8" };
 
 /** Serves folders by the first part of the path, and counts what it sends. */

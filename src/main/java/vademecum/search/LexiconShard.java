@@ -107,11 +107,11 @@ final class LexiconShard {
     /// Writes the positions of some chunks, those of each after the number of their bytes: first those of the terms
     /// whose postings stand in the chunk, together, then those of each other term.
     ///
-    /// @param first the first chunk of [ShardSizes#SPREAD]
+    /// @param first the first chunk of [ShardSizes#spread]
     void writePositions(int first, ByteSink out) {
         ByteSink whole = new ByteSink(1 << 14);
         ByteSink part = new ByteSink(1 << 12);
-        for (int chunk = first; chunk < Math.min(chunks.count(), first + ShardSizes.SPREAD); chunk++) {
+        for (int chunk = first; chunk < Math.min(chunks.count(), first + sizes.spread()); chunk++) {
             whole.clear();
             part.clear();
             writer.writePositions(rare(chunk), part);

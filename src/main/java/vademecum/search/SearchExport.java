@@ -78,8 +78,8 @@ public final class SearchExport {
         for (int chunk = 0; chunk < chunks.count(); chunk++) {
             int number = chunk;
             shard(numbered("t", number), false, out -> lexicon.write(number, out));
-            if (number % ShardSizes.SPREAD == 0) {
-                shard(numbered("q", number / ShardSizes.SPREAD), false, out -> lexicon.writePositions(number, out));
+            if (number % sizes.spread() == 0) {
+                shard(numbered("q", number / sizes.spread()), false, out -> lexicon.writePositions(number, out));
             }
         }
         for (int term = 0; term < vocabulary.terms().length; term++) {
@@ -145,7 +145,7 @@ public final class SearchExport {
         out.number(sizes.group());
         out.number(sizes.block());
         out.number(ShardSizes.RUN);
-        out.number(ShardSizes.SPREAD);
+        out.number(sizes.spread());
         out.text(index.stemmer().language());
         out.text(String.join(" ", new TreeSet<>(index.stemmer().stopWords())));
         out.sorted(completions.shards().keySet());

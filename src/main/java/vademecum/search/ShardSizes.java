@@ -6,13 +6,11 @@ package vademecum.search;
 /// @param block  passages of each page in it
 /// @param chunk  bytes of a lexicon shard, about
 /// @param inline postings that a term may have to stand in the lexicon shard
-record ShardSizes(int group, int block, int chunk, int inline) {
+/// @param spread lexicon shards whose positions stand in one file, but for terms with more postings than [#RUN]
+record ShardSizes(int group, int block, int chunk, int inline, int spread) {
 
     /// Postings whose positions stand in one file.
     static final int RUN = 8192;
-
-    /// Lexicon shards whose positions stand in one file, but for terms with more postings than [#RUN].
-    static final int SPREAD = 2;
 
     /// Completions, typos, concepts, labels and the directory take about so many.
     private static final int FIXED = 200;
@@ -21,10 +19,11 @@ record ShardSizes(int group, int block, int chunk, int inline) {
     static final int KEYS = 12_000;
 
     private static final ShardSizes[] CHOICES = {
-        new ShardSizes(2, 2, 1600, 160), new ShardSizes(1, 4, 1800, 200), new ShardSizes(1, 8, 2000, 300),
-        new ShardSizes(1, 8, 2500, 500), new ShardSizes(1, 8, 3000, 1000), new ShardSizes(1, 8, 4000, 1500),
-        new ShardSizes(2, 6, 3000, 600), new ShardSizes(2, 8, 3500, 800), new ShardSizes(4, 8, 5000, 1500),
-        new ShardSizes(8, 8, 7000, 3000), new ShardSizes(8, 16, 9000, 4000)
+        new ShardSizes(2, 2, 1600, 160, 2), new ShardSizes(1, 4, 1800, 200, 2), new ShardSizes(1, 8, 2000, 300, 2),
+        new ShardSizes(1, 8, 2500, 500, 4), new ShardSizes(1, 8, 2800, 800, 4), new ShardSizes(1, 8, 3000, 1000, 4),
+        new ShardSizes(1, 8, 3300, 1200, 8), new ShardSizes(1, 8, 4000, 1500, 8), new ShardSizes(2, 6, 3000, 600, 4),
+        new ShardSizes(2, 8, 3500, 800, 4), new ShardSizes(4, 8, 5000, 1500, 8), new ShardSizes(8, 8, 7000, 3000, 8),
+        new ShardSizes(8, 16, 9000, 4000, 8)
     };
 
     /// The finest cut that stays within `max(4000, 1.2 × pages)` files, or the coarsest.
@@ -54,7 +53,7 @@ record ShardSizes(int group, int block, int chunk, int inline) {
             bytes += ofTerm(frequency);
         }
         long chunks = bytes / chunk + 1;
-        return files + chunks + chunks / SPREAD + 40L * index.pages().keys().size() / KEYS;
+        return files + chunks + chunks / spread + 40L * index.pages().keys().size() / KEYS;
     }
 
     private long documents(int[] starts) {

@@ -73,10 +73,7 @@ final class BrowserEngine implements AutoCloseable {
     private boolean stemmer;
 
     BrowserEngine(SearchIndex index) {
-        try (Stream<Artifact> artifacts = SearchExport.of(index)) {
-            artifacts.forEach(artifact ->
-                    shards.put(artifact.path().value(), new String(artifact.bytes(), StandardCharsets.UTF_8)));
-        }
+        publish(index);
         context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
         context.eval("js", "globalThis.host = {}");
         Value host = context.eval("js", "host");
@@ -88,6 +85,15 @@ final class BrowserEngine implements AutoCloseable {
             context.eval(source(script));
         }
         context.eval("js", OPEN);
+    }
+
+    /// Replaces the files of the index, as a new build does.
+    void publish(SearchIndex index) {
+        shards.clear();
+        try (Stream<Artifact> artifacts = SearchExport.of(index)) {
+            artifacts.forEach(artifact ->
+                    shards.put(artifact.path().value(), new String(artifact.bytes(), StandardCharsets.UTF_8)));
+        }
     }
 
     /// The answer: total, correction, definition, facets, then one line for each hit with the bits of its score first.

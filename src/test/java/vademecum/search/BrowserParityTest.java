@@ -108,6 +108,26 @@ class BrowserParityTest {
         }
     }
 
+    @Test
+    void theBrowserAnswersLikeLuceneOverADirectoryOfTwoLevels() throws IOException {
+        assertSameAnswers(large(SearchExport.LARGE + 100), List.of("baba", "baba*", "kakoka", "path:n7"), 60);
+    }
+
+    @Test
+    void aPageThatWasOpenedBeforeABuildAnswersFromTheNewIndex() throws IOException {
+        List<Passage> before = FixtureVault.read(Path.of("src/test/resources/search"));
+        List<Passage> after = before.subList(before.size() / 2, before.size());
+        String word = new Tokenizer(false).forms(after.getLast().title())[0];
+        SearchOptions options = SearchOptions.of(10);
+        SearchIndex fresh = SearchIndex.of(after, "en", 1);
+        try (BrowserEngine page = new BrowserEngine(SearchIndex.of(before, "en", 1));
+                BrowserEngine other = new BrowserEngine(fresh)) {
+            page.search("ec2", options);
+            page.publish(fresh);
+            assertThat(page.search(word, options)).isEqualTo(other.search(word, options)).contains(".html");
+        }
+    }
+
     private static GlossaryTerm term(String title, String text, String... aliases) {
         return new GlossaryTerm(title, List.of(aliases), text, new SitePath("glossary/index.html"), title);
     }
@@ -195,6 +215,25 @@ class BrowserParityTest {
             text.append(piece(random));
         }
         return text.toString();
+    }
+
+    /// Many short passages of so many words that the directory of the lexicon has several parts.
+    private static List<Passage> large(int count) {
+        Random random = new Random(11);
+        String[] syllables = "ba be bi ka ke ko la lo mi na ne ru sa so ta ti tu va ve zo".split(" ");
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            StringBuilder text = new StringBuilder(i % 2 == 0 ? "baba" : "kokako");
+            for (int k = 0; k < 3; k++) {
+                text.append(' ');
+                for (int rest = random.nextInt(80_000); rest > 0; rest /= 20) {
+                    text.append(syllables[rest % 20]);
+                }
+            }
+            passages.add(FixtureVault.passage("n" + i / 9 % 50 + "/p" + i / 3, "Page " + i / 3, List.of(),
+                    List.of("t" + i / 3 % 5), i % 3 == 0 ? "" : "Part " + i % 10, text.toString()));
+        }
+        return passages;
     }
 
     private static String piece(Random random) {
