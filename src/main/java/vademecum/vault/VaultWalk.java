@@ -19,6 +19,8 @@ import vademecum.base.VaultPath;
 final class VaultWalk extends SimpleFileVisitor<Path> {
 
     private final Path root;
+    private final char separator;
+    private final String prefix;
     private final List<Glob> ignore;
     private final SortedMap<VaultPath, Path> notes = Vault.sorted();
     private final SortedMap<VaultPath, Path> files = Vault.sorted();
@@ -27,6 +29,9 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
     VaultWalk(Path root, List<Glob> ignore) {
         this.root = root;
         this.ignore = ignore;
+        this.separator = root.getFileSystem().getSeparator().charAt(0);
+        String start = root.toString();
+        this.prefix = start.endsWith(String.valueOf(separator)) ? start : start + separator;
     }
 
     Vault vault() {
@@ -86,11 +91,12 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
             problems.add(Diagnostic.of(Code.BAD_FILE_NAME, span, "the file's name is not UTF-8", "rename the file"));
             return;
         }
-        if (relative.codePoints().anyMatch(VaultWalk::isInvisible)) {
+        boolean ascii = isPrintableAscii(relative);
+        if (!ascii && relative.codePoints().anyMatch(VaultWalk::isInvisible)) {
             problems.add(Diagnostic.of(Code.BAD_FILE_NAME, span, "the file's name holds an invisible character",
                     "rename the file"));
         }
-        VaultPath path = new VaultPath(Normalizer.normalize(relative, Normalizer.Form.NFC));
+        VaultPath path = new VaultPath(ascii ? relative : Normalizer.normalize(relative, Normalizer.Form.NFC));
         Path before = (path.isNote() ? notes : files).putIfAbsent(path, file);
         if (before != null) {
             problems.add(Diagnostic.of(Code.BAD_FILE_NAME, span,
@@ -120,12 +126,33 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
                 && name.endsWith("#")) {
             return true;
         }
+        if (ignore.isEmpty()) {
+            return false;
+        }
         String relative = relative(file);
         return ignore.stream().anyMatch(glob -> glob.matches(relative));
     }
 
+    /// The path below the root. What the walk meets begins with the root, letter for letter.
     private String relative(Path file) {
-        return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        String whole = file.toString();
+        if (!whole.startsWith(prefix)) {
+            return slashes(root.relativize(file).toString());
+        }
+        return slashes(whole.substring(prefix.length()));
+    }
+
+    private String slashes(String path) {
+        return separator == '/' ? path : path.replace(separator, '/');
+    }
+
+    private static boolean isPrintableAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < ' ' || name.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isInvisible(int codePoint) {
