@@ -106,7 +106,7 @@ final class BackMatter {
             column.mark(new Mark.Place(note.id()));
             BlockSetter setter = new BlockSetter(workshop, Notes.none(workshop), column);
             setter.hang(new BlockSetter.Label("[" + note.number() + "]",
-                    Ink.plain(look.sans(0.8, true), look.accent(), item.child("Lbl").slot()), indent));
+                    Ink.plain(look.sans(0.8, true), look.accent(), item.child("Lbl").slot()), indent, false));
             Paragraph words = workshop.undivided();
             Tag body = item.child("LBody");
             Ink ink = Ink.plain(look.sans(0.85, false), look.soft(), body.slot());

@@ -37,7 +37,8 @@ final class BlockSetter {
     /// @param words  the label
     /// @param ink    how it looks
     /// @param hanging how far it may go to the left, in points
-    record Label(String words, Ink ink, double hanging) {
+    /// @param right   whether it hangs at the right, where text runs from right to left
+    record Label(String words, Ink ink, double hanging, boolean right) {
     }
 
     void hang(Label next) {
@@ -193,7 +194,8 @@ final class BlockSetter {
         Paragraph words = workshop.undivided();
         words.solid(hanging.words(), hanging.ink());
         double width = words.natural();
-        double left = area.left() - Math.max(width + 2, hanging.hanging() * 0.32 + width);
+        double left = hanging.right() ? area.left() + area.width() + hanging.hanging() * 0.32
+                : area.left() - Math.max(width + 2, hanging.hanging() * 0.32 + width);
         LineBox box = new LineBox(words, new LineBreaker.Line(0, words.nodes().size(), 0, true), left, width,
                 LineBox.Align.START, baseline);
         return (canvas, x, top) -> {
@@ -280,6 +282,7 @@ final class BlockSetter {
             }
         });
         column.gap(area.gap());
+        int before = column.size();
         Tag tag = area.tag().child("Div");
         Area inner = area.in(tag).framed(frame).inset(11, 11).sized(area.size() * 0.95);
         for (Element child : element.children()) {
@@ -289,6 +292,7 @@ final class BlockSetter {
             }
         }
         blocks(element, inner);
+        column.hold(before, workshop.shape().textHeight() / 3);
         column.gap(area.gap());
     }
 

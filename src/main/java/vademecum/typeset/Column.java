@@ -6,6 +6,8 @@ import java.util.List;
 /// Takes the entries of a column one after the other, and what is between them.
 final class Column {
 
+    private static final int TOGETHER = 900;
+
     private final List<Entry> entries = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private double gap;
@@ -78,6 +80,22 @@ final class Column {
         };
         entries.set(entries.size() - 1,
                 new Entry(old.gap(), old.cost(), old.height(), old.frame(), both, old.marks(), old.wide()));
+    }
+
+    /// Keeps the entries from one on together, if they are not too many for that.
+    ///
+    /// @param highest how high they may be, in points
+    void hold(int from, double highest) {
+        double height = 0;
+        for (Entry entry : entries.subList(from, entries.size())) {
+            height += entry.gap() + entry.height();
+        }
+        for (int i = from + 1; i < entries.size() && height < highest; i++) {
+            Entry old = entries.get(i);
+            int dearer = old.cost() < 0 ? old.cost() : Math.max(old.cost(), TOGETHER);
+            entries.set(i, new Entry(old.gap(), dearer, old.height(), old.frame(), old.painter(), old.marks(),
+                    old.wide()));
+        }
     }
 
     boolean isEmpty() {

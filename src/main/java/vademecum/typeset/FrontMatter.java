@@ -122,7 +122,7 @@ final class FrontMatter {
             Paragraph label = workshop.undivided();
             label.solid(number, ink.coloured(look.accent()).with(type.in(Type.Family.SANS, 0.92)));
             setter.hang(new BlockSetter.Label(number, ink.coloured(look.accent())
-                    .with(type.in(Type.Family.SANS, 0.92)), (room - label.natural()) / 0.32));
+                    .with(type.in(Type.Family.SANS, 0.92)), (room - label.natural()) / 0.32, false));
         }
         Paragraph title = workshop.undivided();
         title.text(words, ink);

@@ -31,7 +31,8 @@ record LineBox(Paragraph text, LineBreaker.Line line, double indent, double widt
     @Override
     public void paint(Canvas canvas, double left, double top) {
         List<Node> nodes = text.nodes();
-        int[] order = order(nodes);
+        byte[] levels = levels(nodes);
+        int[] order = order(levels);
         double[] xs = new double[order.length + 1];
         double x = left + indent + start(nodes);
         for (int i = 0; i < order.length; i++) {
@@ -40,7 +41,7 @@ record LineBox(Paragraph text, LineBreaker.Line line, double indent, double widt
         }
         xs[order.length] = x;
         grounds(canvas, order, xs, top);
-        letters(canvas, order, xs, top + baseline);
+        letters(canvas, order, levels, xs, top + baseline);
         lines(canvas, order, xs, top + baseline);
         links(canvas, order, xs, top);
     }
@@ -71,28 +72,37 @@ record LineBox(Paragraph text, LineBreaker.Line line, double indent, double widt
         return Paragraph.width(node) * (node instanceof Node.Glue ? 1 + line.space() : 1);
     }
 
-    /// The nodes in the order in which they stand from left to right (Unicode Standard Annex 9).
-    private int[] order(List<Node> nodes) {
+    /// How deep each node is in text from right to left: odd if it is itself (Unicode Standard Annex 9).
+    private byte[] levels(List<Node> nodes) {
         int count = line.to() - line.from();
-        int[] order = new int[count];
-        for (int i = 0; i < count; i++) {
-            order[i] = line.from() + i;
-        }
+        byte[] levels = new byte[count];
         if (!text.hasRightToLeft() || count == 0) {
-            return order;
+            return levels;
         }
         StringBuilder samples = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            samples.append(nodes.get(order[i]) instanceof Node.Box box ? box.sample()
-                    : nodes.get(order[i]) instanceof Node.Glue ? ' ' : '\u200B');
+            Node node = nodes.get(line.from() + i);
+            samples.append(node instanceof Node.Box box ? box.sample() : node instanceof Node.Glue ? ' ' : '\u200B');
         }
         Bidi bidi = new Bidi(samples.toString(), text.isRightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT
                 : Bidi.DIRECTION_LEFT_TO_RIGHT);
-        byte[] levels = new byte[count];
-        Integer[] objects = new Integer[count];
         for (int i = 0; i < count; i++) {
             levels[i] = (byte) bidi.getLevelAt(i);
+        }
+        return levels;
+    }
+
+    /// The nodes in the order in which they stand from left to right.
+    private int[] order(byte[] levels) {
+        int count = levels.length;
+        int[] order = new int[count];
+        Integer[] objects = new Integer[count];
+        for (int i = 0; i < count; i++) {
+            order[i] = line.from() + i;
             objects[i] = order[i];
+        }
+        if (!text.hasRightToLeft()) {
+            return order;
         }
         Bidi.reorderVisually(levels, 0, objects, 0, count);
         for (int i = 0; i < count; i++) {
@@ -127,11 +137,11 @@ record LineBox(Paragraph text, LineBreaker.Line line, double indent, double widt
         }
     }
 
-    private void letters(Canvas canvas, int[] order, double[] xs, double y) {
+    private void letters(Canvas canvas, int[] order, byte[] levels, double[] xs, double y) {
         Pen pen = new Pen(canvas);
         for (int i : logical(order)) {
             switch (text.nodes().get(order[i])) {
-                case Node.Box box -> pen.word(box, xs[i], y);
+                case Node.Box box -> pen.word(turned(box, levels[order[i] - line.from()]), xs[i], y);
                 case Node.Glue glue -> pen.space(text.shaper().shape(" ", glue.ink().type(), false), glue.ink(), xs[i],
                         xs[i + 1] - xs[i], y);
                 case Node.Inset inset -> {
@@ -146,6 +156,13 @@ record LineBox(Paragraph text, LineBreaker.Line line, double indent, double widt
             Shaped hyphen = text.shaper().hyphen(ink.type());
             pen.word(new Node.Box(hyphen, 0, hyphen.length(), ink, '-'), xs[order.length], y);
         }
+    }
+
+    /// A bracket in text from right to left looks to the other side.
+    private Node.Box turned(Node.Box box, int level) {
+        boolean mirrored = level % 2 == 1 && Shaper.MIRRORED.indexOf(box.sample()) >= 0 && box.to() - box.from() == 1;
+        return mirrored ? new Node.Box(text.shaper().mirrored(box.sample(), box.ink().type()), 0, 1, box.ink(),
+                box.sample()) : box;
     }
 
     /// The places of the line in the order in which they are read; each is painted where it stands.

@@ -28,6 +28,7 @@ final class ListSetter {
         double between = loose ? area.gap() * 0.6 : area.size() * 0.18;
         blocks.column().gap(nested ? area.size() * 0.2 : area.gap() * 0.75);
         double indent = indent(element, area, ordered);
+        boolean right = isRightToLeft(element.text());
         int number = start(element);
         for (Element item : element.children()) {
             blocks.column().gap(between);
@@ -35,24 +36,38 @@ final class ListSetter {
             Ink ink = Ink.plain(ordered ? look.sans(area.size() / look.size() * 0.92, true)
                     : look.text().scaled(area.size() / look.size()), look.accent(), tag.child("Lbl").slot());
             String label = ordered ? number++ + "." : BULLETS[Math.min(depth, BULLETS.length - 1)];
-            item(item, area.in(tag.child("LBody")).inset(indent, 0).spaced(between), label, ink, indent);
+            Area body = area.in(tag.child("LBody")).spaced(between);
+            item(item, right ? body.inset(0, indent) : body.inset(indent, 0), new BlockSetter.Label(label, ink, indent,
+                    right));
         }
         blocks.column().gap(nested ? area.size() * 0.2 : area.gap() * 0.75);
     }
 
-    private void item(Element item, Area area, String label, Ink ink, double indent) {
-        String words = label;
-        Ink own = ink;
+    /// Whether the first letter of a text belongs to a script from right to left.
+    private static boolean isRightToLeft(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                byte direction = Character.getDirectionality(text.charAt(i));
+                return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+            }
+        }
+        return false;
+    }
+
+    private void item(Element item, Area area, BlockSetter.Label label) {
+        String words = label.words();
+        Ink own = label.ink();
         Element box = item.selectFirst("> input[type=checkbox], > p:first-child > input[type=checkbox]");
         if (box != null) {
             words = box.hasAttr("checked") ? "☑" : item.attr("data-task").isEmpty() ? "☐" : "◪";
-            own = ink.with(blocks.workshop().look().text().scaled(area.size() / blocks.workshop().look().size()));
+            own = own.with(blocks.workshop().look().text().scaled(area.size() / blocks.workshop().look().size()));
             box.remove();
         }
         if (!item.id().isEmpty()) {
             blocks.column().mark(new Mark.Place(item.id()));
         }
-        blocks.hang(new BlockSetter.Label(words, own, indent));
+        blocks.hang(new BlockSetter.Label(words, own, label.hanging(), label.right()));
         int before = blocks.column().size();
         blocks.blocks(item, area);
         if (blocks.column().size() == before) {

@@ -60,7 +60,7 @@ final class Notes {
         Ink number = Ink.plain(look.sans(0.72, true), look.accent(), tag.child("Lbl").slot());
         Element body = Jsoup.parseBodyFragment(note.html()).body();
         BlockSetter setter = new BlockSetter(workshop, this, column);
-        setter.hang(new BlockSetter.Label(String.valueOf(note.number()), number, indent));
+        setter.hang(new BlockSetter.Label(String.valueOf(note.number()), number, indent, false));
         setter.blocks(body, area);
         column.gap(1.5);
         return Optional.of(new Footnote(column.entries()));

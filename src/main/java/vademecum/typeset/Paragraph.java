@@ -121,7 +121,8 @@ final class Paragraph {
             int next = i + Character.charCount(c);
             int own = kind(c);
             boolean wide = own == 'C' || kind == 'C';
-            if (!word.isEmpty() && (wide || own != kind && rtlBetween(own, kind))) {
+            boolean sign = rtl && own == 'N' && !Character.isDigit(c);
+            if (!word.isEmpty() && (wide || sign || own != kind && rtlBetween(own, kind))) {
                 flush(ink);
                 if (wide && !Closing.stays(c) && !Closing.opens(text.codePointBefore(i))) {
                     nodes.add(new Node.Chance(0, ink, false, 0));

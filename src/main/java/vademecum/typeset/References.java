@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Where the places of a book stand: the section and the page of each id. Pages are known when a first version of the
-/// book has been set; what was said of a place before is remembered, so that it can be found out whether it still holds.
+/// book has been set; what was said of a place before is remembered, so that it can be found out whether it holds.
 final class References {
 
     private final Map<String, String> sections = new HashMap<>();

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import vademecum.pdf.EmbeddedFont;
 import vademecum.pdf.Typeface;
 
@@ -14,6 +16,8 @@ import vademecum.pdf.Typeface;
 final class Shaper {
 
     private static final int REPLACEMENT = 0xFFFD;
+    /// Signs that have a left and a right form.
+    static final String MIRRORED = "()[]{}<>«»‹›";
     private static final int SOFT_HYPHEN = 0xAD;
 
     private final Fonts fonts;
@@ -21,6 +25,16 @@ final class Shaper {
     private final Map<Type, Map<String, Shaped>> rightToLeft = new HashMap<>();
     private final SortedMap<UnicodeScript, Miss> missing = new TreeMap<>();
     private final Findings findings;
+    private final Supplier<PresentationForms> arabic = new Supplier<>() {
+
+        private Optional<PresentationForms> forms = Optional.empty();
+
+        @Override
+        public PresentationForms get() {
+            forms = Optional.of(forms.orElseGet(PresentationForms::new));
+            return forms.get();
+        }
+    };
 
     /// A shaper.
     ///
@@ -58,6 +72,16 @@ final class Shaper {
         int code = font.code(glyph, SOFT_HYPHEN);
         int width = font.width(code);
         return new Shaped(new EmbeddedFont[] {font}, new int[] {code}, new int[] {width}, new int[] {0}, width, true, false);
+    }
+
+    /// A sign such as a bracket as it looks in text from right to left; what is copied of it is the sign.
+    Shaped mirrored(char sign, Type type) {
+        int at = MIRRORED.indexOf(sign);
+        EmbeddedFont font = font(MIRRORED.charAt(at ^ 1), type);
+        int code = font.code(glyph(MIRRORED.charAt(at ^ 1), font), sign);
+        int width = font.width(code);
+        return new Shaped(new EmbeddedFont[] {font}, new int[] {code}, new int[] {width}, new int[] {0}, width, true,
+                false);
     }
 
     /// The scripts of characters that no font has, each with the first of them that was met.
@@ -98,38 +122,29 @@ final class Shaper {
         List<EmbeddedFont> chosen = new ArrayList<>();
         List<Integer> codes = new ArrayList<>();
         List<Integer> glyphs = new ArrayList<>();
-        int[] shown = new int[letters.length];
-        EmbeddedFont[] found = new EmbeddedFont[letters.length];
         for (int i = 0; i < letters.length; i++) {
-            found[i] = font(letters[i], type);
-            int glyph = glyph(letters[i], found[i]);
-            shown[i] = forms[i].isEmpty() ? glyph : found[i].face().form(glyph, forms[i]);
-        }
-        for (int i = 0; i < shown.length; i++) {
-            int count = 1;
-            int glyph = shown[i];
-            for (String feature : new String[] {"rlig", "liga"}) {
-                int[] ligature = count > 1 ? new int[0] : found[i].face().ligature(shown, i, end(found, i), feature);
-                if (ligature.length > 0) {
-                    glyph = ligature[0];
-                    count = ligature[1];
-                }
-            }
-            chosen.addFirst(found[i]);
+            EmbeddedFont font = font(letters[i], type);
+            int count = lamAlef(letters, forms, i, font);
+            String text = new String(letters, i, count);
+            String form = count == 1 ? forms[i] : forms[i].equals("init") ? "isol" : "fina";
+            int ready = form.isEmpty() ? 0 : arabic.get().find(text, form);
+            int shown = ready == 0 ? 0 : font.face().glyph(ready);
+            int glyph = shown != 0 ? shown : glyph(letters[i], font);
+            glyph = shown != 0 || form.isEmpty() ? glyph : font.face().form(glyph, form);
+            chosen.addFirst(font);
             glyphs.addFirst(glyph);
-            codes.addFirst(found[i].code(glyph, new String(letters, i, count)));
+            codes.addFirst(font.code(glyph, text));
             i += count - 1;
         }
         Shaped row = kerned(chosen.toArray(EmbeddedFont[]::new), ints(codes), ints(glyphs), false, false);
         return new Shaped(row.fonts(), row.codes(), row.widths(), row.kerns(), row.total(), false, true);
     }
 
-    private static int end(EmbeddedFont[] fonts, int from) {
-        int end = from;
-        while (end < fonts.length && fonts[end] == fonts[from]) {
-            end++;
-        }
-        return end;
+    /// How many letters are written as one here: lam and alef are, where the font has the sign.
+    private int lamAlef(int[] letters, String[] forms, int at, EmbeddedFont font) {
+        boolean lam = letters[at] == 0x0644 && at + 1 < letters.length && !forms[at].isEmpty();
+        int sign = lam ? arabic.get().find(new String(letters, at, 2), "isol") : 0;
+        return sign != 0 && font.face().glyph(sign) != 0 ? 2 : 1;
     }
 
     private static int[] ints(List<Integer> list) {

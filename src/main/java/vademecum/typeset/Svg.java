@@ -17,8 +17,8 @@ import org.jsoup.parser.Parser;
 import vademecum.pdf.Canvas;
 import vademecum.pdf.EmbeddedFont;
 
-/// Draws SVG as PDF's operators: shapes, outlines, text in the book's fonts, arrows. Gradients are drawn in their middle
-/// colour; filters, masks and pictures inside drawings are left out. It loads nothing.
+/// Draws SVG as PDF's operators: shapes, outlines, text in the book's fonts, arrows. Gradients are drawn in their
+/// middle colour; filters, masks and pictures inside drawings are left out. It loads nothing.
 final class Svg {
 
     private static final int DEEPEST = 60;
@@ -355,6 +355,7 @@ final class Svg {
                 ? Type.Family.TEXT : Type.Family.SANS;
         String weight = style.text("font-weight", "");
         boolean bold = weight.startsWith("bold") || SvgStyle.number(weight, 400) >= 600;
-        return shaper.shape(stretch.words(), new Type(own, bold, style.text("font-style", "").equals("italic"), 1), false);
+        boolean italic = style.text("font-style", "").equals("italic");
+        return shaper.shape(stretch.words(), new Type(own, bold, italic, 1), false);
     }
 }

@@ -41,8 +41,8 @@ final class TableSetter {
     void table(Element element, Area area) {
         TableGrid grid = TableGrid.of(element);
         if (grid.columns() > MOST) {
-            workshop.findings().report(Code.WIDE_TABLE, "a table of " + grid.columns() + " columns is cut into tables of "
-                    + PART, "no page has room for so many; turn rows into columns");
+            workshop.findings().report(Code.WIDE_TABLE, "a table of " + grid.columns()
+                    + " columns is cut into tables of " + PART, "no page has room for so many; turn rows into columns");
             for (int from = 0; from < grid.columns(); from += PART) {
                 grid(grid.part(from, Math.min(grid.columns(), from + PART)), element, area);
             }
