@@ -21,7 +21,7 @@ import vademecum.base.VaultPath;
 /// site itself writes are kept free; where two want one place, the later gets a number.
 public final class Permalinks {
 
-    private static final List<String> RESERVED = List.of("index.html", "search.html", "handout.html", "404.html",
+    private static final List<String> RESERVED = List.of("index.html", "search.html", "handout.html", "handouts.html", "404.html",
             "a-z.html", "recent.html", "wanted.html", "sitemap.xml", "feed.xml", "robots.txt", "vade/", "tags/",
             "files/");
     private static final List<String> OWN_NAMES = List.of("index", "readme", "_index");

@@ -31,8 +31,8 @@ public final class Composer {
 
     /// A composer for one site.
     ///
-    /// @param handout whether the site has a handout
-    public Composer(Edition edition, Theme theme, boolean handout) {
+    /// @param handout where the site tells of its handouts, if it has any
+    public Composer(Edition edition, Theme theme, Optional<SitePath> handout) {
         this.edition = edition;
         this.theme = theme;
         this.baseUrl = edition.config().baseUrl();
@@ -126,6 +126,16 @@ public final class Composer {
             case Page.OfTag of -> theme.templates().page("listing", listings.tag(of));
             case Page.Single single -> single(single);
         };
+    }
+
+    /// The page of handouts that can be taken away.
+    ///
+    /// @param page whether one of them is a page of the site, too
+    public byte[] handouts(List<Views.HandoutOffer> offers, boolean page) {
+        SitePath at = SitePages.HANDOUTS;
+        return theme.templates().page("handouts", new Views.HandoutsPage(
+                layouts.layout(at, "listing", "Handouts", "", "", List.of()), offers,
+                page ? at.to(SitePages.HANDOUT).value() : ""));
     }
 
     private byte[] single(Page.Single single) {

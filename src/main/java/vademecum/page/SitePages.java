@@ -16,12 +16,13 @@ final class SitePages {
 
     static final SitePath FEED = new SitePath("feed.xml");
     static final SitePath HANDOUT = new SitePath("handout.html");
+    static final SitePath HANDOUTS = new SitePath("handouts.html");
 
     private final Edition edition;
-    private final boolean handout;
+    private final Optional<SitePath> handout;
     private final Set<Page.Kind> kinds;
 
-    SitePages(Edition edition, boolean handout) {
+    SitePages(Edition edition, Optional<SitePath> handout) {
         this.edition = edition;
         this.handout = handout;
         this.kinds = kinds(edition);
@@ -39,7 +40,7 @@ final class SitePages {
 
     /// The reference to the handout, if the site has one.
     Optional<String> handout(SitePath at) {
-        return handout ? Optional.of(at.to(HANDOUT).value()) : Optional.empty();
+        return handout.map(page -> at.to(page).value());
     }
 
     private boolean has(Page.Kind kind) {

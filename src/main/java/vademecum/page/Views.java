@@ -291,6 +291,31 @@ public final class Views {
                                   List<IndexLine> index) {
     }
 
+    /// The page of handouts that can be taken away.
+    ///
+    /// @param layout   what is around it
+    /// @param handouts the handouts
+    /// @param page     reference to the handout that is a page of the site; empty if there is none
+    public record HandoutsPage(Layout layout, List<HandoutOffer> handouts, String page) {
+    }
+
+    /// A handout that can be taken away.
+    ///
+    /// @param title     its title
+    /// @param subtitle  a line below the title; may be empty
+    /// @param downloads its files
+    public record HandoutOffer(String title, String subtitle, List<Download> downloads) {
+    }
+
+    /// A file of a handout.
+    ///
+    /// @param format `PDF` or `EPUB`
+    /// @param href   the reference to it
+    /// @param size   how large it is, with its unit
+    /// @param pages  how many pages it has, in words; empty where pages are not of fixed size
+    public record Download(String format, String href, String size, String pages) {
+    }
+
     /// A line of a handout's index.
     ///
     /// @param title  what people look for

@@ -65,10 +65,11 @@ public final class Build {
                         path -> library.bodies().getOrDefault(path, Body.EMPTY), images)
                         .with(RelatedNotes.of(linked.index(), library.catalog()));
                 handout = SiteHandout.of(edition);
-                composer = new Composer(edition, theme.theme(), handout.choice().isPresent());
+                composer = new Composer(edition, theme.theme(), handout.page());
                 compose(composer, site);
                 problems.addAll(composer.problems());
                 problems.addAll(handout.publish(edition, files, theme.theme(), jobs, site));
+                problems.addAll(handout.publishFiles(new HandoutPrinter(edition, theme, jobs), files, composer, site));
                 progress.begin("indexing", 0);
                 search.await();
             }
@@ -112,7 +113,7 @@ public final class Build {
         Edition edition = new Edition(config, library.catalog(), library.glossary(),
                 path -> library.bodies().getOrDefault(path, Body.EMPTY), Map.of());
         SiteHandout handout = SiteHandout.of(edition);
-        Composer composer = new Composer(edition, theme.theme(), handout.choice().isPresent());
+        Composer composer = new Composer(edition, theme.theme(), handout.page());
         inspect(composer, library);
         List<Diagnostic> problems = new ArrayList<>(library.problems());
         problems.addAll(composer.problems());

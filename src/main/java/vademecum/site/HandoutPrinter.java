@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import vademecum.base.Diagnostic;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
@@ -54,6 +55,12 @@ record HandoutPrinter(Edition edition, ThemeFiles theme, Jobs jobs) {
                 .print(book, new BookFiles(book, HandoutPlace.SITE, vaultFiles));
         problems.addAll(printed.problems());
         return new PrintedHandout(printed.bytes(), printed.pages(), problems.stream().sorted().toList());
+    }
+
+    /// Everything but files that the handout's text depends on.
+    List<Object> ingredients(Handout handout) {
+        return List.of(edition.config(), handout, book(handout, PLACE, BookComposer.Mentions.ALL),
+                theme.artifacts().stream().map(Artifact::path).toList(), new TreeMap<>(theme.sources()));
     }
 
     /// The handout, or its cards, as a page with all the files that it needs; the page comes first.

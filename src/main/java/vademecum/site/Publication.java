@@ -73,6 +73,22 @@ public final class Publication implements AutoCloseable {
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
+    /// A file of the version that is published now, if it is as it was written.
+    Optional<byte[]> published(SitePath path) throws IOException {
+        Manifest.Entry entry = old.entries().get(path.value());
+        Path file = place.out().resolve(path.value());
+        if (entry == null || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        return Manifest.Entry.of(bytes).equals(entry) ? Optional.of(bytes) : Optional.empty();
+    }
+
+    /// A file beside the site for what a build wants to remember.
+    Path workFile(String name) {
+        return place.folder().resolve(name);
+    }
+
     /// An empty folder for the new version's search index, which is published together with the site.
     public Path indexFolder() throws IOException {
         return Files.createDirectories(place.nextIndex());
