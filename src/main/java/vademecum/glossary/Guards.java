@@ -51,6 +51,9 @@ final class Guards {
     }
 
     private Verdict words(int term, Place place) {
+        if (!place.isLowerWord() && !place.isFirst()) {
+            return Verdict.Linked.LINKED;
+        }
         String before = place.before().toLowerCase(Locale.ROOT);
         String behind = place.behind();
         if (isOn(Verdict.Guard.VERB) && Grammar.isVerb(place, before, behind)) {
