@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The stemmers of the browser against those of Lucene, on words built of the endings of each language.
 class StemmerParityTest {
 
-    private static final int WORDS = Integer.getInteger("vade.parity.words", 1500);
+    private static final int WORDS = Integer.getInteger("vade.parity.words", 500);
 
     @ParameterizedTest
     @CsvSource({
