@@ -71,7 +71,8 @@ final class Shaper {
         int glyph = font.face().glyph('-');
         int code = font.code(glyph, SOFT_HYPHEN);
         int width = font.width(code);
-        return new Shaped(new EmbeddedFont[] {font}, new int[] {code}, new int[] {width}, new int[] {0}, width, true, false);
+        return new Shaped(new EmbeddedFont[] {font}, new int[] {code}, new int[] {width}, new int[] {0}, width, true,
+                false);
     }
 
     /// A sign such as a bracket as it looks in text from right to left; what is copied of it is the sign.

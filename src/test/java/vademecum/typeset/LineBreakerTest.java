@@ -9,8 +9,8 @@ import vademecum.pdf.PdfDocument;
 
 class LineBreakerTest {
 
-    private static final String TEXT = "In olden times when wishing still helped one, there lived a king whose daughters "
-            + "were all beautiful; and the youngest was so beautiful that the sun itself, which has seen so much, was "
+    private static final String TEXT = "In olden times when wishing still helped one, there lived a king whose "
+            + "daughters were all beautiful; and the youngest was so beautiful that the sun itself, which has seen so much, was "
             + "astonished whenever it shone in her face.";
 
     private static final Ink INK =
@@ -90,7 +90,8 @@ class LineBreakerTest {
 
     @Test
     void coloursAreTheLightOnesOfTheTheme() {
-        Palette palette = new Palette(":root { --ink: light-dark(#272119, #e9e2d6); --x: 3px; } .tok-k { color: #8c1c4c; }");
+        Palette palette = new Palette(":root { --ink: light-dark(#272119, #e9e2d6); --x: 3px; }"
+                + " .tok-k { color: #8c1c4c; }");
         assertThat(palette.of("ink")).isEqualTo(0x272119);
         assertThat(palette.of("tok-k")).isEqualTo(0x8C1C4C);
     }

@@ -204,7 +204,8 @@ class PdfEngineTest {
                 The end.
                 """);
         Files.writeString(vault.resolve("bad.svg"), "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>"
-                + "<script>1</script><image href='file:///etc/passwd'/><use href='#a'/><g id='a'><use href='#a'/></g></svg>");
+                + "<script>1</script><image href='file:///etc/passwd'/><use href='#a'/><g id='a'><use href='#a'/></g>"
+                + "</svg>");
         Files.writeString(vault.resolve("broken.png"), "no picture");
         PrintedVault printed = PrintedVault.of(vault, folder);
         String raw = new String(printed.bytes(), StandardCharsets.ISO_8859_1);

@@ -12,8 +12,9 @@ final class TortureVault {
 
     static Path write(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("glossary"));
-        Files.writeString(folder.resolve("index.md"), "# Torture\n\nSee [[tables]], [[notes#Sixty]] and [[scripts]]. "
-                + "A widget here.\n\n" + lists() + "\n## Code\n\n" + code() + "\n## Callouts\n\n> [!warning]- Fold *me*\n"
+        Files.writeString(folder.resolve("index.md"), "# Torture\n\nSee [[tables]], [[notes#Sixty]] and"
+                + " [[scripts]]. A widget here.\n\n" + lists() + "\n## Code\n\n" + code() + "\n## Callouts\n\n"
+                + "> [!warning]- Fold *me*\n"
                 + "> A widget in a box.\n>\n> > [!note]\n> > Inside.\n\n- [ ] open\n- [x] done\n\nTerm\n: Its meaning.\n\n"
                 + "![[plan.svg|The plan]]\n\n![A dot](dot.png)\n");
         Files.writeString(folder.resolve("tables.md"), tables());
@@ -38,7 +39,8 @@ final class TortureVault {
 
                 Signs: → ⇒ ∀x∈ℝ ☑ ✓ ★ 😀 ½ ² €.
                 """);
-        Files.writeString(folder.resolve("glossary/widget.md"), "---\naliases: [gadget]\n---\n# Widget\n\nA small part.\n");
+        Files.writeString(folder.resolve("glossary/widget.md"), "---\naliases: [gadget]\n---\n"
+                + "# Widget\n\nA small part.\n");
         Files.writeString(folder.resolve("plan.svg"), """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><defs><linearGradient id="g">\
                 <stop offset="0" stop-color="#fff"/><stop offset="1" stop-color="#c00"/></linearGradient></defs>\
@@ -46,8 +48,8 @@ final class TortureVault {
                 <path d="M10 80 Q 60 20 120 80 T 190 80 A 10 20 30 1 0 150 40z" fill="none" stroke="#333"/>\
                 <text x="50" y="40" text-anchor="middle">Plan</text></svg>
                 """);
-        Files.write(folder.resolve("dot.png"), java.util.Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAf"
-                + "FcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+        Files.write(folder.resolve("dot.png"), java.util.Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEA"
+                + "AAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
         return folder;
     }
 
@@ -107,7 +109,8 @@ final class TortureVault {
     private static String formulas() {
         StringBuilder out = new StringBuilder("# Formulas\n\n");
         for (int formula = 0; formula < 15; formula++) {
-            out.append("Inline $x_{").append(formula).append("}^2 + \\sqrt{y}$ and alone\n\n$$\n\\int_0^{").append(formula)
+            out.append("Inline $x_{").append(formula).append("}^2 + \\sqrt{y}$ and alone\n\n$$\n\\int_0^{")
+                    .append(formula)
                     .append("} f(x)\\,dx = \\sum_i a_i\n$$\n\n");
         }
         return out.toString();
