@@ -25,7 +25,7 @@
   /** A button. @param {Record<string, string>} attributes @param {() => void} action @param {...any} children */
   function button(attributes, action, ...children) {
     const made = element("button", { type: "button", ...attributes }, ...children);
-    made.onclick = () => action();
+    made.addEventListener("click", () => action());
     return made;
   }
 

@@ -84,7 +84,7 @@
     function showRecent() {
       const entries = vade.recent.read().map((query) => {
         const row = element("div", { class: "v-search-hit v-search-recent", role: "option" }, query);
-        row.onclick = () => set(query);
+        row.addEventListener("click", () => set(query));
         return row;
       });
       const forget = button({ class: "v-search-offer" }, () => {
@@ -188,12 +188,12 @@
         set("");
       }
     };
-    list.onclick = (event) => {
+    list.addEventListener("click", (event) => {
       if (event.target.closest("a")) {
         vade.recent.add(input.value.trim());
         if (options.leave && !event.ctrlKey && !event.metaKey && !event.shiftKey) { options.leave(); }
       }
-    };
+    });
 
     const close = options.leave
       ? button({ class: "v-search-close", "aria-label": "Close the search" }, options.leave, "Close") : null;
@@ -219,7 +219,7 @@
       [["↑ ↓", "choose"], ["↵", "open"], ["Ctrl ↵", "new tab"], ["Esc", "close"]].forEach(([key, what]) =>
         keys.append(element("span", {}, element("kbd", {}, key), " " + what)));
       const made = element("dialog", { class: "v-search", "aria-label": "Search" }, inside.made, keys);
-      made.onclick = (event) => { if (event.target === made) { made.close(); } };
+      made.addEventListener("click", (event) => { if (event.target === made) { made.close(); } });
       document.body.append(made);
       dialog = { made, inside, opener: null };
       made.onclose = () => dialog.opener.focus();
