@@ -71,9 +71,15 @@ final class HandoutCommand implements Callable<Integer> {
         DiagnosticPrinter printer = new DiagnosticPrinter(terminal, terminal.err(), BuildOptions.prefix(vault));
         written.problems().forEach(printer::print);
         terminal.out().println(out + ": " + BuildCommand.count(written.notes(), "note")
-                + (written.pages() > 0 ? ", " + BuildCommand.count(written.pages(), "page") + "."
-                : ". Open it in a browser and print it."));
+                + next(written));
         return written.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
                 ? Main.ERRORS : Main.CLEAN;
+    }
+
+    private String next(HandoutBuild.Outcome.Written written) {
+        if (written.pages() > 0) {
+            return ", " + BuildCommand.count(written.pages(), "page") + ".";
+        }
+        return out.toString().endsWith(".html") ? ". Open it in a browser and print it." : ".";
     }
 }

@@ -69,7 +69,7 @@ final class Context {
 
     private static int length(Segment segment) {
         return switch (segment) {
-            case Segment.Prose prose -> prose.text().length();
+            case Segment.Prose prose -> prose.to() - prose.from();
             case Segment.Link _ -> 1;
             case Segment.Html _, Segment.Embed _, Segment.Address _, Segment.TagMark _, Segment.FootnoteMark _,
                  Segment.Id _ -> 1;
@@ -78,7 +78,7 @@ final class Context {
 
     private static void append(Segment segment, StringBuilder near) {
         switch (segment) {
-            case Segment.Prose prose -> near.append(prose.text());
+            case Segment.Prose prose -> near.append(prose.source(), prose.from(), prose.to());
             case Segment.Link link -> near.append(' ').append(Definitions.text(link.label())).append(' ');
             case Segment.Html _, Segment.Embed _, Segment.Address _, Segment.TagMark _, Segment.FootnoteMark _,
                  Segment.Id _ -> near.append(' ');

@@ -89,7 +89,7 @@ final class TermTrie {
         flags = Arrays.copyOf(flags, forms);
         cased = Arrays.copyOf(cased, forms);
         firsts = new long[0];
-        rehash(Math.max(64, edges < SMALL ? edges * 3 : edges * 2));
+        rehash(Math.max(64, edges < SMALL ? edges * 3 : edges / 5 * 9));
     }
 
     /// Whether a name goes on behind the node.
