@@ -37,4 +37,9 @@ public record Located(Diagnostic diagnostic, Severity severity, int line, int co
         return new Located(diagnostic, severity, line, text.codePointCount(lineStart, start) + 1, source,
                 Math.max(1, text.codePointCount(start, end)));
     }
+
+    /// Whether a place in the file is meant, not the file as a whole.
+    public boolean pointsInside() {
+        return !source.isEmpty() || diagnostic.span().end() > 0;
+    }
 }

@@ -1,13 +1,17 @@
 package vademecum.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vademecum.base.Located;
 import vademecum.base.Severity;
 import vademecum.site.Build;
 import vademecum.site.BuildReport;
@@ -18,6 +22,8 @@ import vademecum.site.Jobs;
         footer = {"", "Examples:", "  vade check                   every problem, with its line and a hint",
             "  vade check --format json     one JSON object a line:",
             "                               {code, name, severity, path, line, column, message, hint}",
+            "  vade check --format sarif    one SARIF 2.1.0 log, for code hosts and editors",
+            "  vade check --format github   annotations for GitHub Actions",
             "  vade explain V201            what a code means"})
 final class CheckCommand implements Callable<Integer> {
 
@@ -25,8 +31,12 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         /// For people.
         text,
-        /// For programs.
-        json
+        /// For programs: one object a line.
+        json,
+        /// For code hosts and editors: one log.
+        sarif,
+        /// For GitHub Actions: one workflow command a line.
+        github
     }
 
     private final Terminal terminal;
@@ -38,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private BuildOptions options = new BuildOptions();
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
+    @Option(names = "--format", paramLabel = "text|json|sarif|github", defaultValue = "text",
             description = "How to write the problems (default: ${DEFAULT-VALUE}).")
     private Format format = Format.text;
 
@@ -51,27 +61,46 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        BuildOptions.Settings settings = options.settings(vault);
+        FileNames names = FileNames.of(vault);
+        BuildOptions.Settings settings;
+        try {
+            settings = options.settings(vault);
+        } catch (SettingsException broken) {
+            if (format == Format.text || format == Format.json) {
+                throw broken;
+            }
+            print(broken.problems(), names::named);
+            return Main.ERRORS;
+        }
         try (Jobs jobs = options.jobs(); ProgressLine progress = new ProgressLine(terminal)) {
             BuildReport report = new Build(settings.config(), settings.theme(), jobs, progress, Optional.empty())
                     .check(vault);
             progress.close();
-            print(report);
+            print(report.problems(), names::inVault);
+            if (format == Format.text) {
+                terminal.out().println(summary(report));
+            }
             return BuildCommand.exitCode(report, strict);
         }
     }
 
-    private void print(BuildReport report) {
+    /// @param names from the path of a diagnostic to the name of its file
+    private void print(List<Located> problems, UnaryOperator<String> names) throws IOException {
+        PrintStream out = terminal.out();
         switch (format) {
-            case json -> report.problems().forEach(problem -> terminal.out().println(Json.diagnostic(problem)));
+            case json -> problems.forEach(problem -> out.println(Json.diagnostic(problem)));
+            case sarif -> out.println(Sarif.log(problems, names));
+            case github -> problems.forEach(problem -> out.println(Annotation.of(problem, names)));
             case text -> {
-                DiagnosticPrinter printer = new DiagnosticPrinter(terminal, terminal.out(), BuildOptions.prefix(vault));
-                report.problems().forEach(printer::print);
-                terminal.out().println(BuildCommand.count(report.notes(), "note") + ", "
-                        + BuildCommand.count(report.links(), "link") + ", "
-                        + BuildCommand.count(report.count(Severity.ERROR), "error") + ", "
-                        + BuildCommand.count(report.count(Severity.WARNING), "warning"));
+                DiagnosticPrinter printer = new DiagnosticPrinter(terminal, out, BuildOptions.prefix(vault));
+                problems.forEach(printer::print);
             }
         }
+    }
+
+    private static String summary(BuildReport report) {
+        return BuildCommand.count(report.notes(), "note") + ", " + BuildCommand.count(report.links(), "link") + ", "
+                + BuildCommand.count(report.count(Severity.ERROR), "error") + ", "
+                + BuildCommand.count(report.count(Severity.WARNING), "warning");
     }
 }

@@ -24,9 +24,8 @@ final class DiagnosticPrinter {
         String code = severity(problem.severity()) + "[" + problem.diagnostic().code().number() + "]";
         to.println(terminal.styled(style(problem.severity()), code) + terminal.styled("1", " "
                 + problem.diagnostic().code().label() + ": " + Terminal.plain(problem.diagnostic().message())));
-        boolean inside = !problem.source().isEmpty() || problem.diagnostic().span().end() > 0;
         String place = prefix + problem.diagnostic().span().path()
-                + (inside ? ":" + problem.line() + ":" + problem.column() : "");
+                + (problem.pointsInside() ? ":" + problem.line() + ":" + problem.column() : "");
         String margin = " ".repeat(String.valueOf(problem.line()).length());
         to.println(margin + terminal.styled("34", "--> ") + Terminal.plain(place));
         if (!problem.source().isEmpty()) {

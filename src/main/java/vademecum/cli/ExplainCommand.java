@@ -1,8 +1,6 @@
 package vademecum.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -28,16 +26,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Code found = Code.find(code).orElseThrow(() -> new UsageException("no diagnostic is called `" + code + "`",
                 "the codes are " + Arrays.stream(Code.values()).map(Code::number).collect(Collectors.joining(" "))));
-        String resource = "/vademecum/diagnostics/" + found.number() + ".md";
-        try (InputStream in = ExplainCommand.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IOException("the program lacks " + resource);
-            }
-            String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            terminal.out().print(page.startsWith("---\n") ? page.substring(page.indexOf("\n---\n", 3) + 5)
-                    .stripLeading()
-                    : page);
-            return Main.CLEAN;
-        }
+        terminal.out().print(CodePage.of(found).markdown());
+        return Main.CLEAN;
     }
 }

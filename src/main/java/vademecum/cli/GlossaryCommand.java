@@ -13,6 +13,14 @@ import picocli.CommandLine.Spec;
             "  vade glossary suggest my-notes             a glossary to begin with"})
 final class GlossaryCommand implements Runnable {
 
+    /// How the commands on glossaries write what they found.
+    enum Format {
+        /// For people.
+        text,
+        /// For programs.
+        json
+    }
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 

@@ -60,7 +60,7 @@ final class GlossaryExplainCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
             description = "How to write the answer (default: ${DEFAULT-VALUE}).")
-    private CheckCommand.Format format = CheckCommand.Format.text;
+    private GlossaryCommand.Format format = GlossaryCommand.Format.text;
 
     GlossaryExplainCommand(Terminal terminal) {
         this.terminal = terminal;

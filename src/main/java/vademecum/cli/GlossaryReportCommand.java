@@ -31,7 +31,7 @@ final class GlossaryReportCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
             description = "How to write the findings (default: ${DEFAULT-VALUE}).")
-    private CheckCommand.Format format = CheckCommand.Format.text;
+    private GlossaryCommand.Format format = GlossaryCommand.Format.text;
 
     @Option(names = "--all", description = "Show every finding, not only the first " + SHOWN + " of a kind.")
     private boolean all;
