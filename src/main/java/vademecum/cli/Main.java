@@ -1,6 +1,7 @@
 package vademecum.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -18,8 +19,6 @@ import picocli.CommandLine.Spec;
             "  vade serve my-notes       read it while you write",
             "  vade search \"user data\"   search the built site", "",
             "Exit codes: 0 clean, 1 errors in the notes or settings, 2 wrong usage, 70 a bug of ours."},
-        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class,
-            SearchCommand.class, HandoutCommand.class, GlossaryCommand.class, NewCommand.class, ExplainCommand.class},
         synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true)
 public final class Main implements Runnable {
 
@@ -37,6 +36,9 @@ public final class Main implements Runnable {
 
     /// Lucene logs what would make it faster on other machines, which is of no use to whoever builds a site.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    private static final List<Class<?>> COMMANDS = List.of(BuildCommand.class, CheckCommand.class, ServeCommand.class,
+            SearchCommand.class, HandoutCommand.class, GlossaryCommand.class, NewCommand.class, ExplainCommand.class);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -66,7 +68,7 @@ public final class Main implements Runnable {
     ///
     /// @return the exit code
     static int run(Terminal terminal, String... arguments) {
-        CommandLine line = new CommandLine(new Main(), new Commands(terminal));
+        CommandLine line = commandLine(terminal, arguments);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -74,5 +76,19 @@ public final class Main implements Runnable {
         line.setErr(new PrintWriter(terminal.err(), true));
         line.setExecutionExceptionHandler((failure, _, _) -> Failures.report(failure, terminal));
         return line.execute(arguments);
+    }
+
+    /// Reads only the command that is called, for reading all of them takes longer than a search; all of them if the
+    /// first argument is no command.
+    static CommandLine commandLine(Terminal terminal, String... arguments) {
+        String called = arguments.length == 0 ? "" : arguments[0];
+        List<Class<?>> one = COMMANDS.stream().filter(command -> name(command).equals(called)).toList();
+        CommandLine line = new CommandLine(new Main(), new Commands(terminal));
+        (one.isEmpty() ? COMMANDS : one).forEach(command -> line.addSubcommand(command));
+        return line;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 }

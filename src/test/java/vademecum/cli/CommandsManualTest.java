@@ -24,13 +24,14 @@ class CommandsManualTest {
         String page = Files.readString(PAGE);
         List<DynamicTest> tests = new ArrayList<>();
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        CommandLine vade = new CommandLine(new Main(), new Commands(new Terminal(nowhere, nowhere, false, false)));
+        CommandLine vade = Main.commandLine(new Terminal(nowhere, nowhere, false, false));
         vade.getSubcommands().forEach((name, command) -> {
             tests.add(DynamicTest.dynamicTest(name, () -> assertThat(page).contains("| `vade " + name)));
             command.getCommandSpec().options().stream().filter(option -> !option.inherited())
                     .map(CommandLine.Model.OptionSpec::longestName).forEach(option -> tests.add(
                             DynamicTest.dynamicTest(name + " " + option, () -> assertThat(page).contains(option))));
         });
+        assertThat(tests).hasSizeGreaterThan(vade.getSubcommands().size());
         return tests.stream();
     }
 }
