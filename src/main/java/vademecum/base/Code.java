@@ -47,6 +47,8 @@ public enum Code {
     BAD_CHARACTER("V108", Severity.WARNING),
     /// A footnote is written twice, or nothing refers to it.
     BAD_FOOTNOTE("V109", Severity.WARNING),
+    /// A note has no text.
+    EMPTY_NOTE("V110", Severity.OFF),
 
     /// No note or file has the name that a link asks for.
     MISSING_TARGET("V201", Severity.WARNING),
@@ -68,6 +70,8 @@ public enum Code {
     EXTERNAL_IMAGE("V209", Severity.INFO),
     /// A file that a note links to is of a kind that is not published, such as HTML.
     UNPUBLISHABLE_FILE("V210", Severity.WARNING),
+    /// No link leads from a note to another or from another to it.
+    ORPHAN_NOTE("V211", Severity.OFF),
 
     /// A glossary entry has no usable term or no definition.
     BAD_TERM("V301", Severity.WARNING),

@@ -39,6 +39,7 @@ public record Library(Catalog catalog, Glossary glossary, Map<VaultPath, Body> b
         List<Diagnostic> problems = new ArrayList<>(read.problems());
         problems.addAll(catalog.problems());
         problems.addAll(glossary.problems());
+        problems.addAll(StrayNotes.find(catalog, glossary, read.bodies(), config));
         return new Library(catalog, glossary, read.bodies(), problems);
     }
 }

@@ -243,4 +243,30 @@ final class CommandTest {
     void whatANoteHoldsCannotSteerTheTerminal() throws IOException {
         assertThat(run("check", vault("v", "a.md", "[[\u001b[31mgone]]")).out()).doesNotContain("\u001b");
     }
+
+    @Test
+    void notesWithoutWordsAreNotEmptyIfTheyShowSomething() throws IOException {
+        String vault = vault("v", "index.md", "", "code.md", "```\nx\n```\n", "formula.md", "$$x$$\n", "rule.md",
+                "---\n---\n\n***\n", "embed.md", "![[code]]\n", "blank.md", " \n\n", "title.md", "# Title\n",
+                "secret.md", "---\npublish: false\n---\n", "vademecum.yaml", "diagnostics: {empty-note: info}\n");
+        assertThat(run("check", vault).out()).contains("v/blank.md\n", "v/title.md\n").doesNotContain("index.md",
+                "code.md", "formula.md", "rule.md", "embed.md", "secret.md");
+    }
+
+    @Test
+    void anOrphanIsANoteThatNoLinkJoinsToAnotherThatIsPublished() throws IOException {
+        String vault = vault("v", "a.md", "See [[b]].", "b.md", "B", "embeds.md", "![[b]]", "self.md",
+                "# Self\n\n[[self#Self]]", "gone.md", "[[nowhere]]", "secret.md",
+                "---\npublish: false\n---\n[[told]]", "told.md", "Told.", "sub/sub.md", "Own note.", "glossary/latency.md",
+                "The time that passes.", "vademecum.yaml",
+                "diagnostics: {orphan-note: info, missing-target: off}\n");
+        assertThat(run("check", vault).out()).contains("v/self.md\n", "v/gone.md\n", "v/told.md\n")
+                .doesNotContain("v/a.md", "v/b.md", "embeds.md", "secret.md", "sub.md", "latency.md");
+    }
+
+    @Test
+    void emptyNotesAndOrphansAreReportedOnlyOnRequest() throws IOException {
+        assertThat(run("check", vault("v", "a.md", "", "b.md", "B")).out())
+                .isEqualTo("2 notes, 0 links, 0 errors, 0 warnings\n");
+    }
 }
