@@ -77,7 +77,7 @@ class GlossaryPageTest {
     void relatedTermsAreLinked() throws IOException {
         Document page = site(Map.of("glossary/ec2.md", "---\nsee-also: [S3, \"[[ebs|EBS]]\"]\n---\n# EC2\nRents servers.",
                 "glossary/s3.md", "# S3\nKeeps.", "glossary/ebs.md", "# EBS\nDisks.")).page("glossary/index.html");
-        assertThat(page.select("#ec2 .v-related a").eachAttr("href")).containsExactly("#s3", "#ebs");
+        assertThat(page.select("#ec2 .v-see-also a").eachAttr("href")).containsExactly("#s3", "#ebs");
     }
 
     @Test
