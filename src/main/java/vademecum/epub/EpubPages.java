@@ -12,6 +12,7 @@ import vademecum.handout.Book;
 import vademecum.handout.BookChapter;
 import vademecum.handout.BookFiles;
 import vademecum.handout.BookTerm;
+import vademecum.handout.Caption;
 import vademecum.handout.IndexEntry;
 import vademecum.handout.Section;
 import vademecum.page.Dates;
@@ -98,8 +99,27 @@ final class EpubPages {
             part = chapter.part() ? chapter.note().folder() + "/" : inside ? part : "";
         }
         String start = items.isEmpty() ? "" : items.getFirst().href();
-        return new EpubViews.Navigation(head("Contents"), start, items,
+        return new EpubViews.Navigation(head("Contents"), start, items, captions(),
                 book.terms().isEmpty() ? "" : Places.GLOSSARY, book.index().isEmpty() ? "" : Places.INDEX);
+    }
+
+    /// The captions by kind: e-readers know lists of illustrations and lists of tables.
+    private List<EpubViews.CaptionList> captions() {
+        List<EpubViews.CaptionList> lists = new ArrayList<>();
+        for (Caption.Kind kind : Caption.Kind.values()) {
+            List<Caption> captions = book.captions().stream().filter(caption -> caption.kind() == kind).toList();
+            List<EpubViews.Item> items = new ArrayList<>();
+            captions.forEach(caption -> places.to(caption.anchor()).ifPresent(place ->
+                    items.add(new EpubViews.Item("", caption.title(), place, List.of()))));
+            if (!items.isEmpty()) {
+                String type = switch (kind) {
+                    case FIGURE -> "loi";
+                    case TABLE -> "lot";
+                };
+                lists.add(new EpubViews.CaptionList(type, Caption.title(captions), items));
+            }
+        }
+        return lists;
     }
 
     private void add(Section section, List<EpubViews.Item> siblings, int level) {

@@ -47,9 +47,19 @@ final class EpubViews {
     /// @param head      what every document has
     /// @param bodyStart the document that reading begins with
     /// @param chapters  the chapters
+    /// @param lists     the lists of figures and of tables
     /// @param glossary  the glossary; empty if there is none
     /// @param index     the index; empty if there is none
-    record Navigation(Head head, String bodyStart, List<Item> chapters, String glossary, String index) {
+    record Navigation(Head head, String bodyStart, List<Item> chapters, List<CaptionList> lists, String glossary,
+                      String index) {
+    }
+
+    /// A list of figures or of tables.
+    ///
+    /// @param type     its type as a part of a publication, such as `loi`
+    /// @param title    its title
+    /// @param captions its lines
+    record CaptionList(String type, String title, List<Item> captions) {
     }
 
     /// A line of the contents.

@@ -13,10 +13,11 @@ import vademecum.page.Views;
 /// @param chapters  its chapters in order
 /// @param terms     the terms that the chapters mention, in the order of the glossary
 /// @param addresses the addresses of links to other sites, by number
+/// @param captions  the figures and tables that have captions, in order; empty if they are too few for a list
 /// @param index     the index at the back, in order
 /// @param files     the files of the vault that it shows or links, by their place in the site
 /// @param problems  what was found wrong while filling, sorted
 public record Book(Handout handout, String language, List<BookChapter> chapters, List<BookTerm> terms,
-                   List<Views.Endnote> addresses, List<IndexEntry> index, SortedSet<SitePath> files,
-                   List<Diagnostic> problems) {
+                   List<Views.Endnote> addresses, List<Caption> captions, List<IndexEntry> index,
+                   SortedSet<SitePath> files, List<Diagnostic> problems) {
 }

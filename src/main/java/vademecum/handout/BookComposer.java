@@ -76,25 +76,28 @@ public final class BookComposer {
     /// @param texts the text of each note of the handout, in the handout's order
     public Book compose(List<ChapterText> texts) {
         Endnotes endnotes = new Endnotes();
+        Captions captions = new Captions();
         SortedSet<SitePath> files = new TreeSet<>();
         List<Diagnostic> problems = new ArrayList<>();
         Map<VaultPath, BookChapter> chapters = new LinkedHashMap<>();
         for (ChapterText text : texts) {
-            chapters.put(text.note(), chapter(numbers.get(text.note()), text, endnotes));
+            chapters.put(text.note(), chapter(numbers.get(text.note()), text, endnotes, captions));
             files.addAll(text.files());
             problems.addAll(text.text().problems());
         }
         List<BookTerm> terms = terms(texts, chapters, endnotes, files);
         handout.picture().ifPresent(picture -> files.add(picture.place()));
         return new Book(handout, handout.language(), List.copyOf(chapters.values()), terms, endnotes.views(),
-                new BookIndex(edition, chapters.values(), terms).entries(), files,
+                captions.list(), new BookIndex(edition, chapters.values(), terms).entries(), files,
                 problems.stream().sorted().distinct().toList());
     }
 
-    private BookChapter chapter(ChapterNumber number, ChapterText text, Endnotes endnotes) {
+    private BookChapter chapter(ChapterNumber number, ChapterText text, Endnotes endnotes,
+                                Captions captions) {
         NoteFacts facts = edition.catalog().facts(text.note());
         String anchor = anchor(text.note());
-        String body = references.number(endnotes.number(text.text().html()), number.text());
+        String body = references.number(
+                endnotes.number(captions.mark(text.text().html(), number.text(), anchor)), number.text());
         List<Views.Footnote> footnotes = text.text().footnotes().stream()
                 .map(note -> new Views.Footnote(note.number(), note.id(), note.back(),
                         references.number(endnotes.number(note.html()), number.text())))

@@ -74,7 +74,7 @@ public final class HandoutComposer {
                 handout.date().map(date -> Dates.view(date, book.language())), href(theme.style()),
                 href(theme.handoutStyle()), href(titles), href(theme.icon()),
                 place.inSite() ? href(edition.catalog().root().page()) : "", href(theme.early()), scripts, chapters,
-                book.terms().stream().map(HandoutComposer::term).toList(), book.addresses(), index(book));
+                captions(book), book.terms().stream().map(HandoutComposer::term).toList(), book.addresses(), index(book));
     }
 
     private Views.Chapter chapter(BookChapter chapter, NoteFacts facts) {
@@ -84,6 +84,18 @@ public final class HandoutComposer {
                 Outlines.items(facts.outline(), handout.setup().depth() - 1,
                         id -> Anchors.inside(chapter.anchor(), id)),
                 footnotes.isEmpty() ? Optional.empty() : Optional.of(new Views.Footnotes(footnotes)));
+    }
+
+    private static Optional<Views.CaptionList> captions(Book book) {
+        List<Views.CaptionLine> lines = new ArrayList<>();
+        String before = "";
+        for (Caption caption : book.captions()) {
+            lines.add(new Views.CaptionLine(caption.chapter().equals(before) ? "" : caption.chapter(),
+                    caption.title(), Anchors.reference(caption.anchor())));
+            before = caption.chapter();
+        }
+        return lines.isEmpty() ? Optional.empty()
+                : Optional.of(new Views.CaptionList(Caption.title(book.captions()), lines));
     }
 
     private static Views.GlossaryTerm term(BookTerm term) {

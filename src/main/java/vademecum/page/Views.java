@@ -281,14 +281,30 @@ public final class Views {
     /// @param themeScript reference to the script that sets the chosen theme
     /// @param scripts    references to the scripts, in order
     /// @param chapters   its chapters
+    /// @param captions   the list of figures and tables, if there are enough of them
     /// @param terms      the terms used in it, by title
     /// @param endnotes   the addresses of links to other sites
     /// @param index      the index at the back
     public record HandoutDocument(String language, String title, String subtitle, String author, String picture,
                                   Optional<Date> date, String style, String printStyle, String pageStyle,
                                   String icon, String home, String themeScript, List<String> scripts,
-                                  List<Chapter> chapters, List<GlossaryTerm> terms, List<Endnote> endnotes,
-                                  List<IndexLine> index) {
+                                  List<Chapter> chapters, Optional<CaptionList> captions,
+                                  List<GlossaryTerm> terms, List<Endnote> endnotes, List<IndexLine> index) {
+    }
+
+    /// A list of figures and tables.
+    ///
+    /// @param title    what it is a list of
+    /// @param captions their captions in order
+    public record CaptionList(String title, List<CaptionLine> captions) {
+    }
+
+    /// A line of a list of figures and tables.
+    ///
+    /// @param number the number of its chapter; empty if the line above has the same
+    /// @param title  the caption
+    /// @param href   reference to it
+    public record CaptionLine(String number, String title, String href) {
     }
 
     /// The page of handouts that can be taken away.

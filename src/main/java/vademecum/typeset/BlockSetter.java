@@ -326,7 +326,9 @@ final class BlockSetter {
             column.gap(4);
             Ink ink = Ink.plain(workshop.look().sans(0.85, false), workshop.look().soft(),
                     area.tag().child("Caption").slot());
-            column.mark(new Mark.Place(Captions.id(caption)));
+            if (!caption.id().isEmpty()) {
+                column.mark(new Mark.Place(caption.id()));
+            }
             paragraph(caption.childNodes(), area.loose(), ink, workshop.undivided());
         }
         if (element.normalName().equals("figure") && !any) {

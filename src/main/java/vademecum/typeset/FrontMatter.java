@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import vademecum.handout.Book;
 import vademecum.handout.BookChapter;
+import vademecum.handout.Caption;
 import vademecum.handout.HandoutPlace;
 import vademecum.handout.Section;
 import vademecum.page.Dates;
 import vademecum.pdf.Canvas;
 import vademecum.pdf.Tag;
 
-/// Sets what stands before the chapters: the cover and the contents.
+/// Sets what stands before the chapters: the cover, the contents, and the list of figures and tables.
 final class FrontMatter {
 
     private static final double NUMBER = 26;
+    private static final String CAPTIONS = "v-captions";
 
     private final Workshop workshop;
     private final Book book;
@@ -81,14 +83,7 @@ final class FrontMatter {
     Flow contents(Tag tag, List<BackMatter.Part> back) {
         Column column = new Column();
         Area area = new Area(0, workshop.shape().textWidth(), Frame.NONE, tag, look.size(), look.ink(), 4, true);
-        column.mark(new Mark.Head("Contents"));
-        column.mark(new Mark.Place("v-toc"));
-        Paragraph title = workshop.undivided();
-        title.text("Contents", Ink.plain(look.heading(1), look.ink(), tag.child("H1").slot()));
-        new BlockSetter(workshop, Notes.none(workshop), column)
-                .lines(title, area, LineBox.Align.START, look.heading(1).size() * 0.82);
-        column.cost(Entry.FORBIDDEN);
-        column.gap(look.size() * 1.6);
+        title("Contents", "v-toc", look.heading(1), area, column);
         Tag list = tag.child("TOC");
         for (BookChapter chapter : book.chapters()) {
             column.gap(chapter.part() ? 12 : 5);
@@ -107,7 +102,45 @@ final class FrontMatter {
             column.gap(5);
             entry("", part.title(), part.anchor(), area.in(list.child("TOCI")), column, look.text().withBold());
         }
+        captions(area, column);
         return new Flow(List.of(), column.entries(), 1, false, Entry.NEW_PAGE);
+    }
+
+    private void title(String words, String id, Type type, Area area, Column column) {
+        column.mark(new Mark.Head(words));
+        column.mark(new Mark.Place(id));
+        Paragraph title = workshop.undivided();
+        title.text(words, Ink.plain(type, look.ink(), area.tag().child("H1").slot()));
+        new BlockSetter(workshop, Notes.none(workshop), column)
+                .lines(title, area, LineBox.Align.START, type.size() * 0.82);
+        column.cost(Entry.FORBIDDEN);
+        column.gap(look.size() * 1.6);
+    }
+
+    /// The list of figures and tables; each chapter's number stands at the first of its entries.
+    private void captions(Area area, Column column) {
+        List<Caption> captions = listed();
+        if (captions.isEmpty()) {
+            return;
+        }
+        int from = column.size();
+        column.gap(look.size() * 4);
+        title(Caption.title(captions), CAPTIONS, look.heading(1), area, column);
+        Tag list = area.tag().child("TOC");
+        String before = "";
+        for (Caption caption : captions) {
+            boolean same = caption.chapter().equals(before);
+            column.gap(same ? 2 : 6);
+            entry(same ? "" : caption.chapter(), caption.title(), caption.anchor(), area.in(list.child("TOCI")),
+                    column, look.text());
+            before = caption.chapter();
+        }
+        column.hold(from, workshop.shape().textHeight() * 0.4);
+    }
+
+    /// The captions that stand on a page.
+    private List<Caption> listed() {
+        return book.captions().stream().filter(caption -> pages.page(caption.anchor()) > 0).toList();
     }
 
     private void entry(String number, String words, String target, Area area, Column column, Type type) {
@@ -161,6 +194,9 @@ final class FrontMatter {
         List<vademecum.pdf.Outline> top = new ArrayList<>();
         List<vademecum.pdf.Outline> open = top;
         top.add(new vademecum.pdf.Outline("Contents", "v-toc", List.of()));
+        if (!listed().isEmpty()) {
+            top.add(new vademecum.pdf.Outline(Caption.title(listed()), CAPTIONS, List.of()));
+        }
         for (BookChapter chapter : book.chapters()) {
             List<vademecum.pdf.Outline> sections = new ArrayList<>();
             chapter.sections().stream().filter(section -> section.level() == 1 && pages.page(section.anchor()) > 0)

@@ -64,6 +64,9 @@ final class TableSetter {
         if (caption != null) {
             Ink ink = Ink.plain(workshop.look().sans(0.85, false), workshop.look().soft(),
                     room.tag().child("P").slot());
+            if (!caption.id().isEmpty()) {
+                blocks.column().mark(new Mark.Place(caption.id()));
+            }
             blocks.paragraph(List.copyOf(caption.childNodes()), room.loose(), ink, workshop.undivided());
             blocks.column().cost(Entry.FORBIDDEN);
             blocks.column().gap(3);

@@ -106,6 +106,21 @@ class EpubEngineTest {
     }
 
     @Test
+    void figuresAndTablesAreListedBehindTheContents() throws IOException {
+        note("pictures.md", "![[dot.png|One]]", "", "![[dot.png|Two & more]]", "", "![[dot.png|Three]]", "",
+                "![[dot.png|Four]]", "",
+                "<table><caption>Five</caption><tr><td>x</td></tr></table>");
+        EpubBook book = book();
+        Document contents = book.document("nav.xhtml");
+        assertThat(contents.select("nav[epub:type=loi] a").eachText())
+                .containsExactly("One", "Two & more", "Three", "Four");
+        Element table = contents.select("nav[epub:type=lot] a").first();
+        String[] place = table.attr("href").split("#");
+        assertThat(book.document(place[0]).getElementById(place[1]).text()).isEqualTo("Five");
+        assertThat(book.complaints()).isEmpty();
+    }
+
+    @Test
     void linkToAnotherNoteLeadsToItsDocument() throws IOException {
         EpubBook book = book();
         String[] place = chapter(book, "Field notes").select("a:containsOwn(sizes)").attr("href").split("#");

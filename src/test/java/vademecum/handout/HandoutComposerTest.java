@@ -152,6 +152,32 @@ class HandoutComposerTest {
     }
 
     @Test
+    void fiveCaptionsAreListedBehindTheContents() {
+        Document document = illustrated().document();
+        assertThat(document.select(".v-toc + .v-captions h2").text()).isEqualTo("Figures and tables");
+        assertThat(document.select(".v-captions li").eachText())
+                .containsExactly("1 One", "Two & more", "Three", "2 Four", "Five");
+        assertThat(document.select(".v-captions a").stream().map(link -> document.getElementById(
+                URLDecoder.decode(link.attr("href").substring(1), StandardCharsets.UTF_8)).text()))
+                .containsExactly("One", "Two & more1", "Three", "Four", "Five");
+    }
+
+    @Test
+    void fewCaptionsAreNotListed() {
+        assertThat(illustrated().note("more.md", "No figure here.").document().select("[id=note/more] figure"))
+                .isEmpty();
+        assertThat(vault().file("a.png").note("one.md", "![[a.png|One]]").document().select(".v-captions")).isEmpty();
+    }
+
+    private static HandoutVault illustrated() {
+        return new HandoutVault().file("a.png")
+                .note("index.md", "![[a.png|One]]", "", "<figure><figcaption>", "", "Two &amp;", "more[^1]", "",
+                        "</figcaption></figure>", "", "![[a.png|Three]]", "", "[^1]: A note.")
+                .note("later.md", "<figure><figcaption id=\"mine\">Four</figcaption>Text.</figure>", "",
+                        "<table><caption>Five</caption><tr><td>Text.</td></tr></table>", "", "<p>No <caption>table</caption></p>");
+    }
+
+    @Test
     void runningTitlesStayWordsWhateverTheyHold() {
         String css = HandoutVault.text(new HandoutVault()
                 .note("index.md", "---", "title: 'Say \"hi\\\" } body { display: none }'", "---", "Text.")

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -115,6 +116,22 @@ class PdfEngineTest {
     }
 
     @Test
+    void figuresAndTablesAreListedWithThePageTheirCaptionStandsOn() throws IOException {
+        String[] labels = torture.pdf().getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+        int body = Arrays.asList(labels).indexOf("1");
+        List<String> captions = List.of("The plan", "How a sum is written", "Drawn again & smaller", "Towns & cafés",
+                "Rivers of the north");
+        List<String> wanted = new ArrayList<>();
+        for (String caption : captions) {
+            wanted.add(caption + ", page " + labels[page(PrintedVault.squeezed(caption), body)]);
+        }
+        List<String> listed = links(torture.pdf()).stream().map(PDAnnotationLink::getContents)
+                .filter(words -> captions.stream().anyMatch(words::startsWith)).distinct().toList();
+        assertThat(listed).containsExactlyElementsOf(wanted);
+        assertThat(wanted.stream().map(words -> words.replaceFirst(".* ", "")).distinct()).hasSize(5);
+    }
+
+    @Test
     void referencesInTheTextNameThePageOfTheirTarget() throws IOException {
         String[] labels = torture.pdf().getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
         String text = new PDFTextStripper().getText(torture.pdf()).replaceAll("[\\s\u00A0]+", " ");
@@ -123,8 +140,12 @@ class PdfEngineTest {
     }
 
     private static int page(String words) throws IOException {
+        return page(words, 0);
+    }
+
+    private static int page(String words, int from) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
-        for (int page = 1; page <= torture.pdf().getNumberOfPages(); page++) {
+        for (int page = from + 1; page <= torture.pdf().getNumberOfPages(); page++) {
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             if (PrintedVault.squeezed(stripper.getText(torture.pdf())).contains(words)) {
@@ -171,7 +192,7 @@ class PdfEngineTest {
     void outlineLeadsThroughTheBook() {
         List<String> titles = new ArrayList<>();
         torture.pdf().getDocumentCatalog().getDocumentOutline().children().forEach(item -> titles.add(item.getTitle()));
-        assertThat(titles).startsWith("Contents", "1 Torture").endsWith("Index");
+        assertThat(titles).startsWith("Contents", "Figures and tables", "1 Torture").endsWith("Index");
     }
 
     @Test

@@ -27,6 +27,8 @@ final class TortureVault {
                 ---
                 # Scripts
 
+                ![[plan.svg|Drawn again & smaller]]
+
                 Latin: Zażółć gęślą jaźń, ﬁne “quotes” — dashes… and a widget.
 
                 Greek: Ξεσκεπάζω τὴν ψυχοφθόρα βδελυγμία.
@@ -82,6 +84,10 @@ final class TortureVault {
         for (int row = 0; row < 90; row++) {
             out.append("| row ").append(row).append(" | ").append("word ".repeat(row % 30)).append("|\n");
         }
+        out.append("\n<table><caption>Towns &amp; caf&eacute;s</caption><tr><th>Town</th></tr>"
+                + "<tr><td>Ulm</td></tr></table>\n\n" + "Some words between. ".repeat(400) + "\n\n"
+                + "<table><caption>Rivers\nof the north</caption><tr><th>River</th></tr>"
+                + "<tr><td>Elbe</td></tr></table>\n");
         return out.append("\n## Tall\n\n| One |\n|---|\n| ").append("a very tall cell ".repeat(700)).append("|\n")
                 .toString();
     }
@@ -113,6 +119,7 @@ final class TortureVault {
                     .append(formula)
                     .append("} f(x)\\,dx = \\sum_i a_i\n$$\n\n");
         }
-        return out.toString();
+        return out.append("<figure><figcaption>How a sum is written</figcaption><p>One below the other.</p>"
+                + "</figure>\n").toString();
     }
 }
