@@ -77,7 +77,11 @@ final class ContentModel {
         };
         if (lost) {
             element.tagName(element.normalName().startsWith("r") ? "span" : "div");
+            String id = element.id();
             element.clearAttributes();
+            if (!id.isEmpty()) {
+                element.id(id);
+            }
         }
     }
 
