@@ -62,12 +62,15 @@ final class Guards {
         if (isOn(Verdict.Guard.COMMON_WORD) && Grammar.isCommonWord(place, before, behind)) {
             return Verdict.Guard.COMMON_WORD;
         }
-        if (isOn(Verdict.Guard.MODIFIER) && (Grammar.isPluralModifier(place, behind)
-                || Grammar.isModifier(place, behind) && context.isStrange(term, place))) {
+        if (isOn(Verdict.Guard.MODIFIER) && Grammar.isPluralModifier(place, behind)) {
             return Verdict.Guard.MODIFIER;
         }
-        return isOn(Verdict.Guard.IDIOM) && Grammar.isIdiom(place, before, behind) && context.isStrange(term, place)
-                ? Verdict.Guard.IDIOM : Verdict.Linked.LINKED;
+        boolean modifier = isOn(Verdict.Guard.MODIFIER) && Grammar.isModifier(place, behind);
+        boolean idiom = isOn(Verdict.Guard.IDIOM) && Grammar.isIdiom(place, before, behind);
+        if ((modifier || idiom) && context.isStrange(term, place)) {
+            return modifier ? Verdict.Guard.MODIFIER : Verdict.Guard.IDIOM;
+        }
+        return Verdict.Linked.LINKED;
     }
 
     private boolean isOn(Verdict.Guard guard) {

@@ -21,7 +21,7 @@ import vademecum.note.NoteFacts;
 final class GlossaryViews {
 
     /// How many notes an entry shows at most.
-    private static final int MOST_NOTES = 200;
+    private static final int MOST_NOTES = 50;
     private static final SitePath ROOT = new SitePath("index.html");
 
     private final Edition edition;

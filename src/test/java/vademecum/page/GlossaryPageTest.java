@@ -65,12 +65,12 @@ class GlossaryPageTest {
     @Test
     void aTermThatIsUsedEverywhereShowsTheFirstNotesAndCountsTheRest() throws IOException {
         Map<String, String> notes = new HashMap<>(Map.of("glossary/ec2.md", "# EC2\nRents servers."));
-        for (int i = 100; i < 310; i++) {
+        for (int i = 100; i < 160; i++) {
             notes.put("n" + i + ".md", "An EC2.");
         }
         Document page = site(notes).page("glossary/index.html");
-        assertThat(page.select("#ec2 summary").text()).isEqualTo("Notes that use it: 210");
-        assertThat(page.select("#ec2 li").eachText()).hasSize(201).startsWith("n100").endsWith("and 10 more");
+        assertThat(page.select("#ec2 summary").text()).isEqualTo("Notes that use it: 60");
+        assertThat(page.select("#ec2 li").eachText()).hasSize(51).startsWith("n100").endsWith("and 10 more");
     }
 
     @Test
