@@ -28,6 +28,8 @@ public enum Code {
     PAGE_COLLISION("V008", Severity.WARNING),
     /// The output folder is one that must not be written to.
     REFUSED_OUTPUT("V009", Severity.ERROR),
+    /// A file of the site would hold a text that the settings call a secret.
+    SECRET_FOUND("V010", Severity.ERROR),
 
     /// The front matter cannot be read: the note is not published, for it may have said that it is private.
     BAD_FRONT_MATTER("V101", Severity.WARNING),

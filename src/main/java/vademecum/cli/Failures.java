@@ -11,6 +11,7 @@ import vademecum.base.Span;
 import vademecum.page.TemplateException;
 import vademecum.site.BuildFailure;
 import vademecum.site.RefusedOutput;
+import vademecum.site.SecretLeak;
 
 /// Says plainly why a command could not go on, and chooses its exit code.
 final class Failures {
@@ -23,6 +24,7 @@ final class Failures {
             case UsageException usage -> complain(terminal, usage.getMessage(), usage.hint(), Main.USAGE);
             case RefusedOutput refused -> diagnostics(terminal,
                     List.of(Located.of(refused.diagnostic(), Severity.ERROR, "")), Main.USAGE);
+            case SecretLeak leak -> leak(terminal, leak);
             case SettingsException settings -> diagnostics(terminal, settings.problems(), Main.ERRORS);
             case TemplateException template -> template(terminal, template);
             case BuildFailure page when page.getCause() instanceof TemplateException template ->
@@ -61,6 +63,12 @@ final class Failures {
     private static int diagnostics(Terminal terminal, List<Located> problems, int exit) {
         DiagnosticPrinter printer = new DiagnosticPrinter(terminal, terminal.err(), "");
         problems.forEach(printer::print);
+        return exit;
+    }
+
+    private static int leak(Terminal terminal, SecretLeak leak) {
+        int exit = diagnostics(terminal, leak.problems(), Main.ERRORS);
+        terminal.err().println("nothing was published; the site is as it was");
         return exit;
     }
 

@@ -25,7 +25,7 @@ public record Config(String title, String description, String language, Optional
 
     /// The configuration of a vault that says nothing.
     public static final Config DEFAULT = new Config("", "", "en", Optional.empty(), Breaks.AUTO,
-            new Publish(List.of()), new GlossarySettings(List.of("glossary/**"), Scope.PAGE, 0), List.of(),
+            new Publish(List.of(), true, List.of(), List.of(), List.of()), new GlossarySettings(List.of("glossary/**"), Scope.PAGE, 0), List.of(),
             new Printing(List.of()), Map.of());
 
     /// The severity that a diagnostic of this kind has here.
@@ -45,8 +45,13 @@ public record Config(String title, String description, String language, Optional
 
     /// What is published.
     ///
-    /// @param ignore globs of files and folders that are not even read, such as `drafts/**`
-    public record Publish(List<String> ignore) {
+    /// @param ignore       globs of files and folders that are not even read, such as `drafts/**`
+    /// @param byDefault    whether a note is published of which nothing else is said
+    /// @param publicNotes  globs of notes that are published unless they say otherwise
+    /// @param privateNotes globs of notes that are private unless they ask to be published
+    /// @param secrets      texts that no file of the site may hold; set at the top, as `secrets`
+    public record Publish(List<String> ignore, boolean byDefault, List<String> publicNotes,
+                          List<String> privateNotes, List<String> secrets) {
     }
 
     /// What every handout is printed with.

@@ -23,6 +23,9 @@ import vademecum.base.Span;
 /// Reads `vademecum.yaml`. A name that no setting has is an error with the nearest name as a hint, never ignored.
 public final class ConfigReader {
 
+    /// The fewest characters of a secret.
+    private static final int SHORTEST_SECRET = 4;
+
     private final String file;
     private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -66,7 +69,7 @@ public final class ConfigReader {
         Config config = new Config(top.text("title", ""), top.text("description", ""), language(top, "en"),
                 baseUrl(top),
                 top.choice("breaks", Config.Breaks.class, Config.Breaks.AUTO),
-                new Config.Publish(publish.texts("ignore", List.of())),
+                publish(publish, secrets(top)),
                 new Config.GlossarySettings(glossary.texts("from", Config.DEFAULT.glossary().from()),
                         glossary.choice("link", Config.Scope.class, Config.Scope.PAGE),
                         glossary.count("again-after")),
@@ -78,6 +81,25 @@ public final class ConfigReader {
         top.close();
         return config;
     }
+
+    private static Config.Publish publish(Section section, List<String> secrets) {
+        return new Config.Publish(section.texts("ignore", List.of()),
+                section.choice("default", Default.class, Default.PUBLIC) == Default.PUBLIC,
+                section.texts("public", List.of()), section.texts("private", List.of()), secrets);
+    }
+
+    private List<String> secrets(Section top) {
+        List<String> secrets = top.texts("secrets", List.of());
+        for (String secret : secrets) {
+            if (secret.length() < SHORTEST_SECRET) {
+                problem(Code.BAD_SETTING, top.at("secrets"), 1, "`" + secret + "` is too short for a secret",
+                        "it must have " + SHORTEST_SECRET + " characters, for less stands in every picture by chance");
+            }
+        }
+        return secrets;
+    }
+
+    private enum Default { PUBLIC, PRIVATE }
 
     private String language(Section section, String otherwise) {
         String language = section.text("language", otherwise);

@@ -57,14 +57,23 @@ public record FrontMatter(Map<String, YamlValue> values) {
         return values.containsKey(name);
     }
 
-    /// Whether the note may be published. A note is private if `publish` says no, or `draft` or `private` is there and
-    /// does not say no, or `visibility` is anything but `public`: in doubt, private.
-    public boolean isPublic() {
-        boolean publish = !has("publish") || flag("publish").orElse(false);
-        boolean draft = has("draft") && flag("draft").orElse(true);
-        boolean secret = has("private") && flag("private").orElse(true);
-        boolean visible = !has("visibility") || text("visibility").orElse("").equalsIgnoreCase("public");
-        return publish && !draft && !secret && visible;
+    /// What the note says of its own publication. In doubt it says that it is private: `publish` says no or cannot be
+    /// understood, `draft` or `private` is there and does not say no, or `visibility` is anything but `public`.
+    public Wish wish() {
+        if (has("publish") && !flag("publish").orElse(false)) {
+            return new Wish.Private("publish");
+        }
+        if (has("draft") && flag("draft").orElse(true)) {
+            return new Wish.Private("draft");
+        }
+        if (has("private") && flag("private").orElse(true)) {
+            return new Wish.Private("private");
+        }
+        if (has("visibility") && !text("visibility").orElse("").equalsIgnoreCase("public")) {
+            return new Wish.Private("visibility");
+        }
+        return has("publish") ? new Wish.Public("publish")
+                : has("visibility") ? new Wish.Public("visibility") : new Wish.Unsaid();
     }
 
     private static void addText(YamlValue value, List<String> texts) {

@@ -10,9 +10,4 @@ import vademecum.base.Diagnostic;
 /// @param readable whether its front matter could be read; one that could not is never published
 /// @param problems what was found wrong while reading
 public record Note(NoteFacts facts, Body body, boolean readable, List<Diagnostic> problems) {
-
-    /// Whether the note may appear in the site.
-    public boolean isPublic() {
-        return readable && facts.matter().isPublic();
-    }
 }

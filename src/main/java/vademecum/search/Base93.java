@@ -1,5 +1,6 @@
 package vademecum.search;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /// Bytes as characters that a script may hold between quotes: the 93 of printable ASCII other than `"` and `\\`. Two
@@ -49,5 +50,29 @@ final class Base93 {
             }
         }
         return Arrays.copyOf(out, at);
+    }
+
+    /// The bytes of characters, as [#encode] wrote them.
+    ///
+    /// @param text the characters
+    /// @param from index of the first
+    /// @param to   index behind the last
+    static byte[] decode(byte[] text, int from, int to) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream((to - from) * BITS / 16 + 1);
+        int held = 0;
+        int bits = 0;
+        for (int i = from; i < to; i += 2) {
+            boolean pair = i + 1 < to;
+            held |= digit(text[i]) + (pair ? 93 * digit(text[i + 1]) : 0) << bits;
+            for (bits += pair ? BITS : LAST_BITS; bits > 7; bits -= 8) {
+                bytes.write(held & 0xFF);
+                held >>>= 8;
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static int digit(byte c) {
+        return c - (c > '\\' ? ' ' + 2 : c > '"' ? ' ' + 1 : ' ');
     }
 }

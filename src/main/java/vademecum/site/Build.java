@@ -49,12 +49,15 @@ public final class Build {
     /// @param out   the folder of the site
     /// @throws RefusedOutput                      if the folder is one that must not be written to
     /// @throws vademecum.page.TemplateException if a template is broken
+    /// @throws SecretLeak                         if a file would hold a text that the settings call a secret
     /// @throws IOException                        if the vault cannot be read or the site not be written
     public BuildReport run(Path vault, Path out) throws IOException {
-        try (Publication site = SiteWriter.begin(out, vault)) {
+        SecretCheck secrets = SecretCheck.of(config);
+        try (Publication site = SiteWriter.begin(out, vault, secrets)) {
             Vault files = Vault.scan(vault, leftOut(vault, out));
             Linked linked = link(files);
             Library library = linked.library();
+            secrets.read(library, jobs);
             Map<VaultPath, ImageSize> images =
                     VaultFiles.publish(files, library.catalog().usedFiles(), jobs, artifact -> put(site, artifact));
             List<Diagnostic> problems = new ArrayList<>(library.problems());
@@ -80,6 +83,7 @@ public final class Build {
                 put(site, artifact);
             }
             progress.begin("publishing", 0);
+            secrets.conclude(files, library);
             PublishReport published = site.commit();
             return BuildReport.of(library, composer.termLinks(), published, handout.remark(),
                     Reports.locate(problems, files, config));
@@ -116,6 +120,9 @@ public final class Build {
         Composer composer = new Composer(edition, theme.theme(), handout.page());
         inspect(composer, library);
         List<Diagnostic> problems = new ArrayList<>(library.problems());
+        SecretCheck secrets = SecretCheck.of(config);
+        secrets.read(library, jobs);
+        problems.addAll(secrets.problems(files, library));
         problems.addAll(composer.problems());
         handout.choice().ifPresent(chosen -> problems.addAll(chosen.problems()));
         return BuildReport.of(library, composer.termLinks(), PublishReport.NONE, List.of(),

@@ -30,6 +30,7 @@ public final class Publication implements AutoCloseable {
     private final Path stage;
     private final Manifest old;
     private final FolderSwap swap;
+    private final Inspector inspector;
     private final boolean update;
     private final Map<String, Manifest.Entry> files = new ConcurrentHashMap<>();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
@@ -37,12 +38,14 @@ public final class Publication implements AutoCloseable {
     private final AtomicBoolean differs = new AtomicBoolean();
     private final List<String> remarks = new ArrayList<>();
 
-    Publication(Workplace place, BuildLock lock, Path stage, Optional<Manifest> old, FolderSwap swap) {
+    Publication(Workplace place, BuildLock lock, Path stage, Optional<Manifest> old, FolderSwap swap,
+                Inspector inspector) {
         this.place = place;
         this.lock = lock;
         this.stage = stage;
         this.old = old.orElse(Manifest.NONE);
         this.swap = swap;
+        this.inspector = inspector;
         this.update = Files.isDirectory(place.out(), LinkOption.NOFOLLOW_LINKS);
         if (old.isEmpty()) {
             remarks.add("`" + place.manifest() + "` cannot be read: every file in `" + place.out()
@@ -57,6 +60,7 @@ public final class Publication implements AutoCloseable {
     /// @throws IOException              if the disk refuses
     public void put(SitePath path, byte[] bytes) throws IOException {
         String name = path.value();
+        inspector.inspect(path, bytes);
         Manifest.Entry entry = Manifest.Entry.of(bytes);
         if (files.putIfAbsent(name, entry) != null) {
             throw new IllegalArgumentException("two files want the same place in the site: " + path);
@@ -71,6 +75,13 @@ public final class Publication implements AutoCloseable {
         Path file = stage.resolve(name);
         createFolder(file.getParent());
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /// Sees every file of a new version before it is written, from many threads.
+    interface Inspector {
+
+        /// Looks at a file.
+        void inspect(SitePath path, byte[] bytes);
     }
 
     /// A file of the version that is published now, if it is as it was written.

@@ -28,7 +28,7 @@ import vademecum.vault.Vault;
 ///
 /// @param facts      what is known of each note that belongs to the publication, by path
 /// @param bodies     their texts
-/// @param hidden     the notes that do not belong to it
+/// @param hidden     the notes and files that do not belong to it
 /// @param files      every other file
 /// @param permalinks the place of each note and file in the site
 /// @param problems   everything found wrong so far
@@ -44,10 +44,11 @@ record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Set<VaultPa
         List<Diagnostic> problems = new ArrayList<>(vault.problems());
         List<NoteFacts> facts = new ArrayList<>();
         Map<VaultPath, Body> bodies = new HashMap<>();
-        Set<VaultPath> hidden = new HashSet<>();
+        Set<VaultPath> hidden = new HashSet<>(vault.ignored());
+        Admission admission = Admission.of(config.publish());
         for (Note note : notes(vault, syntax(vault, config), jobs, cache, progress)) {
             problems.addAll(note.problems());
-            if (note.isPublic() || withPrivate && note.readable()) {
+            if (admission.admits(note) || withPrivate && note.readable()) {
                 facts.add(note.facts());
                 bodies.put(note.facts().path(), note.body());
             } else {
@@ -55,11 +56,17 @@ record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Set<VaultPa
             }
         }
         if (facts.isEmpty()) {
-            problems.add(Diagnostic.of(Code.EMPTY_VAULT, Span.file("."), "the vault has no note that is published",
-                    "put a Markdown file into " + vault.root().getFileName() + ", or try `vade new my-notes`"));
+            problems.add(empty(vault));
         }
         Set<VaultPath> files = vault.files().keySet();
         return new ReadVault(facts, bodies, hidden, files, Permalinks.of(bodies.keySet(), files), problems);
+    }
+
+    private static Diagnostic empty(Vault vault) {
+        String hint = vault.notes().isEmpty()
+                ? "put a Markdown file into " + vault.root().getFileName() + ", or try `vade new my-notes`"
+                : "every note is private; `vade audit` says why";
+        return Diagnostic.of(Code.EMPTY_VAULT, Span.file("."), "the vault has no note that is published", hint);
     }
 
     /// The page of a note that belongs to the publication.

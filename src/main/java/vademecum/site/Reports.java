@@ -3,6 +3,7 @@ package vademecum.site;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import vademecum.base.Code;
 import vademecum.base.Diagnostic;
 import vademecum.base.Located;
 import vademecum.base.Severity;
@@ -30,9 +31,15 @@ final class Reports {
                 path = problem.span().path();
                 text = text(vault, path);
             }
-            located.add(Located.of(problem, severity, text));
+            Located place = Located.of(problem, severity, text);
+            located.add(problem.code() == Code.SECRET_FOUND ? withoutSource(place) : place);
         }
         return located;
+    }
+
+    /// The place alone: logs are read by others, and the line holds the secret.
+    private static Located withoutSource(Located place) {
+        return new Located(place.diagnostic(), place.severity(), place.line(), place.column(), "", 1);
     }
 
     private static String text(Vault vault, String path) {

@@ -22,10 +22,20 @@ public final class SiteWriter {
     /// @throws RefusedOutput if the folder must not be written to, or another build is writing to it
     /// @throws IOException   if the disk refuses
     public static Publication begin(Path out, Path vault) throws IOException {
-        return begin(out, vault, new FolderSwap(new LazyExchange()));
+        return begin(out, vault, (_, _) -> { });
+    }
+
+    /// Begins a new version of a site whose files are looked at before they are written.
+    static Publication begin(Path out, Path vault, Publication.Inspector inspector) throws IOException {
+        return begin(out, vault, new FolderSwap(new LazyExchange()), inspector);
     }
 
     static Publication begin(Path out, Path vault, FolderSwap swap) throws IOException {
+        return begin(out, vault, swap, (_, _) -> { });
+    }
+
+    private static Publication begin(Path out, Path vault, FolderSwap swap, Publication.Inspector inspector)
+            throws IOException {
         Path output = OutputGuard.check(out, vault, Path.of(System.getProperty("user.home")));
         Workplace place = Workplace.of(output);
         place.create();
@@ -34,7 +44,7 @@ public final class SiteWriter {
             recover(place, swap);
             place.sweep();
             Path stage = Files.createDirectory(place.stage(ProcessHandle.current().pid()));
-            return new Publication(place, lock, stage, earlier(place), swap);
+            return new Publication(place, lock, stage, earlier(place), swap, inspector);
         } catch (IOException | RuntimeException failure) {
             lock.close();
             throw failure;

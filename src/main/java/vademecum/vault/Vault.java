@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vademecum.base.Code;
@@ -31,12 +32,15 @@ public final class Vault {
     private final Path root;
     private final SortedMap<VaultPath, Path> notes;
     private final SortedMap<VaultPath, Path> files;
+    private final SortedSet<VaultPath> ignored;
     private final List<Diagnostic> problems;
 
-    Vault(Path root, SortedMap<VaultPath, Path> notes, SortedMap<VaultPath, Path> files, List<Diagnostic> problems) {
+    Vault(Path root, SortedMap<VaultPath, Path> notes, SortedMap<VaultPath, Path> files, SortedSet<VaultPath> ignored,
+          List<Diagnostic> problems) {
         this.root = root;
         this.notes = Collections.unmodifiableSortedMap(notes);
         this.files = Collections.unmodifiableSortedMap(files);
+        this.ignored = Collections.unmodifiableSortedSet(ignored);
         this.problems = List.copyOf(problems);
     }
 
@@ -73,6 +77,12 @@ public final class Vault {
     /// The other files, sorted by path.
     public SortedMap<VaultPath, Path> files() {
         return files;
+    }
+
+    /// Notes and files that are left out because the configuration ignores them or they lie in a folder `_drafts`; only
+    /// their names are known.
+    public SortedSet<VaultPath> ignored() {
+        return ignored;
     }
 
     /// What is wrong with names and links on the disk.

@@ -9,7 +9,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vademecum.base.Code;
 import vademecum.base.Diagnostic;
 import vademecum.base.Span;
@@ -18,13 +22,17 @@ import vademecum.base.VaultPath;
 /// Walks a vault's folders and sorts what it finds into notes, other files and problems.
 final class VaultWalk extends SimpleFileVisitor<Path> {
 
+    private static final int MOST_IGNORED = 100_000;
+
     private final Path root;
     private final char separator;
     private final String prefix;
     private final List<Glob> ignore;
     private final SortedMap<VaultPath, Path> notes = Vault.sorted();
     private final SortedMap<VaultPath, Path> files = Vault.sorted();
+    private final SortedSet<VaultPath> ignored = new TreeSet<>();
     private final List<Diagnostic> problems = new ArrayList<>();
+    private Optional<Path> ignoring = Optional.empty();
 
     VaultWalk(Path root, List<Glob> ignore) {
         this.root = root;
@@ -35,21 +43,39 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
     }
 
     Vault vault() {
-        return new Vault(root, notes, files, problems);
+        return new Vault(root, notes, files, ignored, problems);
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return !folder.equals(root) && (isLeftOut(folder) || isSite(folder)) ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
+        if (folder.equals(root)) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (isHidden(folder) || isSite(folder)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        if (ignoring.isEmpty() && isIgnored(folder)) {
+            ignoring = Optional.of(folder);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+        if (ignoring.filter(folder::equals).isPresent()) {
+            ignoring = Optional.empty();
+        }
+        return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (isLeftOut(file)) {
+        if (isHidden(file)) {
             return FileVisitResult.CONTINUE;
         }
-        if (attributes.isSymbolicLink()) {
+        if (ignoring.isPresent() || isIgnored(file)) {
+            ignore(file);
+        } else if (attributes.isSymbolicLink()) {
             visitLink(file);
         } else if (attributes.isRegularFile()) {
             add(file);
@@ -59,9 +85,19 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
-        problems.add(Diagnostic.of(Code.UNREADABLE_FILE, Span.file(relative(file)),
-                "cannot be read: " + reason(failure)));
+        if (ignoring.isEmpty() && !isLeftOut(file)) {
+            problems.add(Diagnostic.of(Code.UNREADABLE_FILE, Span.file(relative(file)),
+                    "cannot be read: " + reason(failure)));
+        }
         return FileVisitResult.CONTINUE;
+    }
+
+    /// Remembers the name of what is not read, so that a link to it is told from a link to nothing.
+    private void ignore(Path file) {
+        String relative = relative(file);
+        if (ignored.size() < MOST_IGNORED && relative.indexOf('\uFFFD') < 0) {
+            ignored.add(new VaultPath(Normalizer.normalize(relative, Normalizer.Form.NFC)));
+        }
     }
 
     private void visitLink(Path link) {
@@ -121,9 +157,16 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
     }
 
     private boolean isLeftOut(Path file) {
+        return isHidden(file) || isIgnored(file);
+    }
+
+    private static boolean isHidden(Path file) {
         String name = file.getFileName().toString();
-        if (name.startsWith(".") || name.equals("_drafts") || name.endsWith("~") || name.startsWith("#")
-                && name.endsWith("#")) {
+        return name.startsWith(".") || name.endsWith("~") || name.startsWith("#") && name.endsWith("#");
+    }
+
+    private boolean isIgnored(Path file) {
+        if (file.getFileName().toString().equals("_drafts")) {
             return true;
         }
         if (ignore.isEmpty()) {

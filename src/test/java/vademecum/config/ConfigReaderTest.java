@@ -31,7 +31,8 @@ final class ConfigReaderTest {
                 base-url: https://example.org/kb
                 theme: my-theme
                 breaks: br
-                publish: { ignore: ["drafts/**"] }
+                secrets: [Falcon, blue door]
+                publish: { ignore: ["drafts/**"], default: private, public: ["garden/**"], private: garden/shed }
                 glossary: { from: terms/**, link: section, again-after: 800 }
                 handouts:
                   - { title: Day one, notes: [a, b], author: Ann, date: 2026-11-22, tags: "#aws", folders: [lab],
@@ -44,7 +45,8 @@ final class ConfigReaderTest {
         assertThat(config.title()).isEqualTo("Field notes");
         assertThat(config.baseUrl()).contains("https://example.org/kb/");
         assertThat(config.breaks()).isEqualTo(Config.Breaks.BR);
-        assertThat(config.publish().ignore()).containsExactly("drafts/**");
+        assertThat(config.publish()).isEqualTo(new Config.Publish(List.of("drafts/**"), false,
+                List.of("garden/**"), List.of("garden/shed"), List.of("Falcon", "blue door")));
         assertThat(config.glossary().from()).containsExactly("terms/**");
         assertThat(config.glossary().link()).isEqualTo(Config.Scope.SECTION);
         assertThat(config.glossary().againAfter()).isEqualTo(800);
@@ -93,6 +95,11 @@ final class ConfigReaderTest {
         Located problem = onlyProblem("glossary:\n  link: sometimes\n");
         assertThat(problem.diagnostic().hint()).contains("it can be page, section, all, off");
         assertThat(problem.line()).isEqualTo(2);
+    }
+
+    @Test
+    void aSecretThatStandsEverywhereByChanceIsRefused() {
+        assertThat(onlyProblem("secrets: [abc]\n").diagnostic().message()).contains("`abc` is too short");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package vademecum.evil;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValuesType;
@@ -27,6 +31,12 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import vademecum.search.ShardText;
 import vademecum.site.BuiltSite;
 import vademecum.site.SiteWriter;
@@ -66,10 +76,45 @@ final class Haystack {
             add(prefix + name, bytes);
             String script = new String(bytes, StandardCharsets.ISO_8859_1);
             Matcher shard = SHARD.matcher(script);
-            if (name.endsWith(".js") && shard.lookingAt()) {
+            if (name.endsWith(".epub")) {
+                unzip(prefix + name, bytes);
+            } else if (name.endsWith(".pdf")) {
+                read(prefix + name, bytes);
+            } else if (name.endsWith(".js") && shard.lookingAt()) {
                 add(prefix + name + " unpacked", inflate(ShardText.decode(shard.group(1))));
             }
         });
+    }
+
+    private void unzip(String name, byte[] bytes) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                add(name + " " + entry.getName(), zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(String name, byte[] bytes) {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            StringBuilder text = new StringBuilder(new PDFTextStripper().getText(pdf));
+            pdf.getDocumentInformation().getMetadataKeys().forEach(key ->
+                    text.append('\n').append(pdf.getDocumentInformation().getCustomMetadataValue(key)));
+            outline(pdf.getDocumentCatalog().getDocumentOutline(), text);
+            texts.put(name + " text", text.toString().replace("\u00ad", "").toLowerCase(Locale.ROOT));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void outline(@Nullable PDOutlineNode node, StringBuilder text) {
+        if (node != null) {
+            for (PDOutlineItem item : node.children()) {
+                text.append('\n').append(item.getTitle());
+                outline(item, text);
+            }
+        }
     }
 
     private void add(String name, byte[] bytes) {

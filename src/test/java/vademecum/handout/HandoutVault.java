@@ -22,6 +22,7 @@ import vademecum.markdown.Syntax;
 import vademecum.note.Body;
 import vademecum.note.Note;
 import vademecum.note.NoteFacts;
+import vademecum.note.Wish;
 import vademecum.page.Edition;
 import vademecum.site.ThemeFiles;
 import vademecum.vault.SourceFile;
@@ -72,7 +73,7 @@ final class HandoutVault {
         Set<VaultPath> hidden = new HashSet<>();
         Map<VaultPath, Body> bodies = new HashMap<>();
         for (Note note : notes) {
-            if (note.isPublic()) {
+            if (note.readable() && !(note.facts().matter().wish() instanceof Wish.Private)) {
                 facts.add(note.facts());
                 bodies.put(note.facts().path(), note.body());
             } else {

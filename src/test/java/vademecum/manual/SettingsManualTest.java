@@ -34,6 +34,9 @@ class SettingsManualTest {
         add(HandoutSettings.class, "", settings);
         settings.removeAll(Set.of("publish", "glossary", "handout", "severities", "cover", "selection", "setup"));
         add(Config.Publish.class, "publish.", settings);
+        settings.removeAll(Set.of("publish.by-default", "publish.public-notes", "publish.private-notes",
+                "publish.secrets"));
+        settings.addAll(Set.of("publish.default", "publish.public", "publish.private", "secrets"));
         add(Config.GlossarySettings.class, "glossary.", settings);
         add(Config.Printing.class, "handout.", settings);
         add(HandoutSettings.Cover.class, "", settings);

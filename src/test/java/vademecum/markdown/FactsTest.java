@@ -111,7 +111,7 @@ class FactsTest {
         "---\na: &x y\n---\n", "---\n- a\n---\nx", "---\nplain\n---\nx", "---\na: b: c\n---\nx"})
     void aNoteWithBrokenFrontMatterIsNotPublished(String text) {
         Note note = Reading.note(text);
-        assertThat(note.isPublic()).isFalse();
+        assertThat(note.readable()).isFalse();
         assertThat(note.problems()).extracting(Diagnostic::code).containsExactly(Code.BAD_FRONT_MATTER);
     }
 
