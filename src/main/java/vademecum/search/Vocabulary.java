@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Every form and term of the index, numbered.
 ///
@@ -20,6 +21,9 @@ import java.util.TreeMap;
 @SuppressWarnings("ArrayRecordComponent")
 record Vocabulary(String[] forms, int[] termOf, String[] terms, byte[][] termBytes, int[][] numbers,
                   SortedMap<String, String> irregular) {
+
+    /// How many forms a thread stems at a time.
+    private static final int STRETCH = 4096;
 
     /// Joins the forms of all analyses.
     ///
@@ -35,7 +39,7 @@ record Vocabulary(String[] forms, int[] termOf, String[] terms, byte[][] termByt
             cells.add(own);
         }
         String[] forms = distinct.keySet().toArray(new String[0]);
-        Arrays.sort(forms);
+        Arrays.parallelSort(forms);
         for (int i = 0; i < forms.length; i++) {
             distinct.get(forms[i])[0] = i;
         }
@@ -52,8 +56,9 @@ record Vocabulary(String[] forms, int[] termOf, String[] terms, byte[][] termByt
         Map<String, Integer> index = new HashMap<>(2 * forms.length);
         int[] first = new int[forms.length];
         List<byte[]> found = new ArrayList<>();
+        String[] stems = stems(forms, stemmer, spellings);
         for (int i = 0; i < forms.length; i++) {
-            String term = stemmer.term(forms[i], spellings.getOrDefault(forms[i], forms[i]));
+            String term = stems[i];
             Integer known = index.putIfAbsent(term, found.size());
             first[i] = known == null ? found.size() : known;
             if (known == null) {
@@ -65,7 +70,7 @@ record Vocabulary(String[] forms, int[] termOf, String[] terms, byte[][] termByt
             found.add(token.getBytes(StandardCharsets.UTF_8));
         }
         byte[][] bytes = found.toArray(new byte[0][]);
-        Arrays.sort(bytes, Arrays::compareUnsigned);
+        Arrays.parallelSort(bytes, Arrays::compareUnsigned);
         String[] terms = new String[bytes.length];
         int[] sorted = new int[bytes.length];
         for (int t = 0; t < bytes.length; t++) {
@@ -77,18 +82,29 @@ record Vocabulary(String[] forms, int[] termOf, String[] terms, byte[][] termByt
         for (int i = 0; i < forms.length; i++) {
             termOf[i] = sorted[first[i]];
         }
-        return new Vocabulary(forms, termOf, terms, bytes, numbers, irregular(forms, spellings, stemmer));
+        return new Vocabulary(forms, termOf, terms, bytes, numbers, irregular(spellings, stemmer));
     }
 
-    private static SortedMap<String, String> irregular(String[] forms, Map<String, String> spellings,
-                                                       Stemmer stemmer) {
+    /// The term of each form. Every processor stems a stretch of them, with a stemmer of its own.
+    private static String[] stems(String[] forms, Stemmer stemmer, Map<String, String> spellings) {
+        String[] stems = new String[forms.length];
+        IntStream.rangeClosed(0, forms.length / STRETCH).parallel().forEach(stretch -> {
+            Stemmer own = stemmer.copy();
+            for (int i = stretch * STRETCH; i < Math.min(forms.length, (stretch + 1) * STRETCH); i++) {
+                stems[i] = own.term(forms[i], spellings.getOrDefault(forms[i], forms[i]));
+            }
+        });
+        return stems;
+    }
+
+    private static SortedMap<String, String> irregular(Map<String, String> spellings, Stemmer stemmer) {
         SortedMap<String, String> found = new TreeMap<>();
-        for (String form : forms) {
-            String term = stemmer.term(form, spellings.getOrDefault(form, form));
-            if (spellings.containsKey(form) && !term.equals(stemmer.term(form, form))) {
+        spellings.forEach((form, spelling) -> {
+            String term = stemmer.term(form, spelling);
+            if (!term.equals(stemmer.term(form, form))) {
                 found.put(form, term);
             }
-        }
+        });
         return found;
     }
 
