@@ -15,6 +15,7 @@ import vademecum.base.VaultPath;
 import vademecum.note.LinkRef;
 import vademecum.note.Mention;
 import vademecum.note.NoteFacts;
+import vademecum.note.WebPlayer;
 
 /// What comes out of following every link of the vault once: who is linked from where, what is missing, which files are
 /// used, what is wrong. Notes are taken in the order of their paths.
@@ -101,7 +102,7 @@ final class LinkSurvey {
             case Target.ToFile file -> usedFiles.put(file.file(), file.page());
             case Target.Missing _ -> ask(from, mention.ref());
             case Target.ToSite _ -> {
-                if (mention.embed()) {
+                if (mention.embed() && WebPlayer.of(LinkProblems.written(mention.ref())).isEmpty()) {
                     problems.add(LinkProblems.external(from, mention.ref()));
                 }
             }

@@ -87,6 +87,11 @@ final class HandoutMedium implements Medium {
     }
 
     @Override
+    public boolean scripted() {
+        return false;
+    }
+
+    @Override
     public boolean headingAnchors() {
         return false;
     }

@@ -42,6 +42,7 @@ public final class BodyFiller {
     private final TermLinks terms;
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Deque<Embedded> embedding = new ArrayDeque<>();
+    private PageNeeds needs = PageNeeds.NONE;
     private int embeds;
     private boolean linked;
     private boolean limitReported;
@@ -67,7 +68,8 @@ public final class BodyFiller {
         embedding.push(new Embedded(note, ""));
         out.ensureCapacity(USUAL_LENGTH);
         body.blocks().forEach(block -> block(note, block));
-        return new Filled(out.toString(), footnoteViews(), terms.terms(), terms.uses(), List.copyOf(problems));
+        return new Filled(out.toString(), footnoteViews(), terms.terms(), terms.uses(), needs,
+                List.copyOf(problems));
     }
 
     /// Fills a few segments that stand on their own, such as a definition.
@@ -273,12 +275,16 @@ public final class BodyFiller {
         switch (target) {
             case Target.ToNote to -> embedNote(note, embed, to);
             case Target.Ambiguous to -> embed(note, embed, to.best());
-            case Target.ToFile to -> new FileEmbed(edition, medium, out, linked).write(embed, to);
-            case Target.ToSite to -> new FileEmbed(edition, medium, out, linked).writeExternal(embed, to.href());
+            case Target.ToFile to -> needs = needs.and(fileEmbed().write(embed, to));
+            case Target.ToSite to -> needs = needs.and(fileEmbed().writeExternal(embed, to.href()));
             case Target.NoAnchor _, Target.Missing _, Target.Outside _, Target.Unpublishable _ ->
                 placeholder(embed, "v-missing");
             case Target.Private _ -> { }
         }
+    }
+
+    private FileEmbed fileEmbed() {
+        return new FileEmbed(edition, medium, out, linked);
     }
 
     private void placeholder(Segment.Embed embed, String cssClass) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import vademecum.base.SitePath;
 
 /// Makes what is the same on all pages of a folder, once for each folder. Safe for use by many threads.
@@ -13,6 +14,7 @@ final class Frames {
     private final Theme theme;
     private final SitePages pages;
     private final Map<String, Views.Frame> made = new ConcurrentHashMap<>();
+    private final Map<Special, Views.Frame> special = new ConcurrentHashMap<>();
 
     Frames(Edition edition, Theme theme, SitePages pages) {
         this.edition = edition;
@@ -20,19 +22,25 @@ final class Frames {
         this.pages = pages;
     }
 
+    private record Special(String folder, PageNeeds needs) {
+    }
+
     /// The frame of a page.
-    Views.Frame around(SitePath at) {
+    Views.Frame around(SitePath at, PageNeeds needs) {
         String folder = at.folder();
+        if (!needs.equals(PageNeeds.NONE)) {
+            return special.computeIfAbsent(new Special(folder, needs), _ -> frame(at, needs));
+        }
         Views.Frame known = made.get(folder);
         if (known == null) {
-            known = frame(at);
+            known = frame(at, needs);
             made.put(folder, known);
         }
         return known;
     }
 
-    private Views.Frame frame(SitePath at) {
-        Views.Shell shell = shell(at);
+    private Views.Frame frame(SitePath at, PageNeeds needs) {
+        Views.Shell shell = shell(at, needs);
         return new Views.Frame(shell, part("head", shell), part("masthead", shell), part("ways", shell),
                 part("foot", shell));
     }
@@ -41,10 +49,12 @@ final class Frames {
         return theme.templates().render("partials/" + partial, shell).stripTrailing();
     }
 
-    private Views.Shell shell(SitePath at) {
+    private Views.Shell shell(SitePath at, PageNeeds needs) {
         Optional<String> feed = edition.config().baseUrl().map(_ -> at.to(SitePages.FEED).value());
-        List<String> scripts = theme.scripts().stream().map(script -> at.to(script).value()).toList();
-        return new Views.Shell(feed, at.toRoot(), pages.siteTitle(), at.to(theme.style()).value(),
+        List<String> scripts = Stream.concat(theme.scripts().stream(), needs.scripts().stream().map(theme::some))
+                .map(script -> at.to(script).value()).toList();
+        return new Views.Shell(needs.documents(), String.join(" ", needs.frames()), feed,
+                at.toRoot(), pages.siteTitle(), at.to(theme.style()).value(),
                 at.to(theme.icon()).value(), at.to(theme.early()).value(), scripts, at.to(theme.engine()).value(),
                 at.to(edition.catalog().root().page()).value(), at.to(Page.Kind.SEARCH.path()).value(),
                 pages.href(at, Page.Kind.GLOSSARY), pages.href(at, Page.Kind.TAGS),

@@ -34,11 +34,17 @@ final class Layouts {
     /// @param folder      the folder that the page is in
     /// @param terms       the terms that it links
     Views.Layout layout(SitePath at, String kind, String title, String description, String folder, List<Term> terms) {
+        return layout(at, kind, title, description, folder, terms, PageNeeds.NONE);
+    }
+
+    /// The layout of a page that may need more than others.
+    Views.Layout layout(SitePath at, String kind, String title, String description, String folder, List<Term> terms,
+                        PageNeeds needs) {
         boolean isHome = at.equals(edition.catalog().root().page());
         String documentTitle = title.equals(siteTitle) ? siteTitle : title + " · " + siteTitle;
         Optional<String> canonical = edition.config().baseUrl().map(base -> base + ROOT.to(at).value());
         return new Views.Layout(edition.config().language(), kind, documentTitle, description, canonical,
-                frames.around(at), navigation.tree(at, folder),
+                frames.around(at, needs), navigation.tree(at, folder),
                 isHome ? List.of() : navigation.crumbs(at, folder), terms(at, terms));
     }
 

@@ -32,4 +32,7 @@ public interface Medium {
 
     /// Whether headings carry a link to themselves.
     boolean headingAnchors();
+
+    /// Whether a script may show a film or a document in the place of the link to it.
+    boolean scripted();
 }

@@ -59,7 +59,7 @@ final class NoteViews {
         Filled text = texts.fill(note);
         String language = edition.config().language();
         return new Views.NotePage(
-                layouts.layout(at, kind, facts.title(), facts.description(), folder, text.terms()),
+                layouts.layout(at, kind, facts.title(), facts.description(), folder, text.terms(), text.needs()),
                 facts.title(), text.html(), facts.words(),
                 Math.max(1, Math.round((float) facts.words() / WORDS_A_MINUTE)),
                 Dates.created(facts.matter()).map(date -> Dates.view(date, language)),

@@ -47,6 +47,11 @@ record SiteMedium(SitePath page, int headingShift) implements Medium {
         return true;
     }
 
+    @Override
+    public boolean scripted() {
+        return true;
+    }
+
     private String reference(SitePath target, Optional<String> anchor) {
         if (target.equals(page) && anchor.isPresent()) {
             return new Href("").withAnchor(anchor.get()).value();

@@ -1,6 +1,8 @@
 package vademecum.page;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vademecum.base.SitePath;
 
 /// The theme as the pages see it: its templates, and where its files stand in the site.
@@ -11,7 +13,16 @@ import vademecum.base.SitePath;
 /// @param icon         the site's icon
 /// @param early        the script that sets the chosen theme before the first paint
 /// @param scripts      the other scripts of every page, in order
+/// @param some         the scripts of some pages, by name
 /// @param engine       the search engine, loaded when the search box is first used
 public record Theme(Templates templates, SitePath style, SitePath handoutStyle, SitePath icon, SitePath early,
-                    List<SitePath> scripts, SitePath engine) {
+                    List<SitePath> scripts, Map<String, SitePath> some, SitePath engine) {
+
+    /// A script of some pages.
+    ///
+    /// @param name its name without the folder and `.js`
+    SitePath some(String name) {
+        return Optional.ofNullable(some.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("the theme has no script " + name));
+    }
 }

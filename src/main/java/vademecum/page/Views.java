@@ -42,6 +42,8 @@ public final class Views {
 
     /// References that are the same from all pages of a folder, and the site's title.
     ///
+    /// @param documents   whether the browser may show files of the site in the page
+    /// @param frames      the sources that frames of the page may come from; empty for none
     /// @param feed        reference to the Atom feed, where there is one
     /// @param root        the way up to the site's root: empty, `../`, `../../` …
     /// @param siteTitle   the site's title
@@ -59,8 +61,9 @@ public final class Views {
     /// @param recent      reference to the recent notes, if any note is dated
     /// @param wanted      reference to the wanted notes, if there are any
     /// @param handout     reference to the handout, if there is one
-    public record Shell(Optional<String> feed, String root, String siteTitle, String style, String icon,
-                        String themeScript, List<String> scripts, String engine, String home, String search,
+    public record Shell(boolean documents, String frames, Optional<String> feed, String root, String siteTitle,
+                        String style, String icon, String themeScript, List<String> scripts, String engine,
+                        String home, String search,
                         Optional<String> glossary, Optional<String> tags, String az, Optional<String> recent,
                         Optional<String> wanted, Optional<String> handout) {
     }

@@ -25,9 +25,10 @@ import java.util.concurrent.Executors;
 public final class DevServer implements AutoCloseable {
 
     private static final String OWN = "_vade/";
+    /// Frames and documents are for the page's own policy to allow.
     private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'";
+            + "form-action 'self'; frame-src 'self' https:; object-src 'self'; frame-ancestors 'self'";
     private static final String DRAWING_POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
 

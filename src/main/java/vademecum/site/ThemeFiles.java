@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import vademecum.base.SitePath;
 import vademecum.emit.Artifact;
 import vademecum.page.Templates;
@@ -29,6 +30,7 @@ public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, Stri
     private static final String ASSETS = "assets/";
     private static final String EARLY = ASSETS + "theme.js";
     private static final String ENGINE = ASSETS + "engine.js";
+    private static final String SOME = ASSETS + "some/";
     private static final String OUTPUT = "vade/";
 
     /// The style sheet of e-books, which is no file of the site.
@@ -57,24 +59,36 @@ public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, Stri
             }
         });
         Theme theme = new Theme(new Templates(sources), places.get("assets/site.css"), places.get("assets/handout.css"),
-                places.get("assets/icon.svg"), places.get(EARLY), scripts(places), places.get(ENGINE));
+                places.get("assets/icon.svg"), places.get(EARLY), scripts(places), some(places), places.get(ENGINE));
         return new ThemeFiles(theme, artifacts, sources);
     }
 
-    /// Every script of the theme runs on every page, in the order of their names.
+    /// The scripts that only some pages load, by their names.
+    private static Map<String, SitePath> some(Map<String, SitePath> places) {
+        Map<String, SitePath> some = new TreeMap<>();
+        places.forEach((name, place) -> {
+            if (name.startsWith(SOME)) {
+                some.put(name.substring(SOME.length(), name.length() - ".js".length()), place);
+            }
+        });
+        return some;
+    }
+
+    /// Every other script of the theme runs on every page, in the order of their names.
     private static List<SitePath> scripts(Map<String, SitePath> places) {
         return places.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".js") && !file.getKey().equals(ENGINE)
-                        && !file.getKey().equals(EARLY))
+                        && !file.getKey().equals(EARLY) && !file.getKey().startsWith(SOME))
                 .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
     }
 
     private static SitePath place(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
-        boolean hashed = !name.contains("/") && (name.endsWith(".css") || name.endsWith(".js")
-                || name.endsWith(".svg"));
-        return new SitePath(OUTPUT + (hashed ? name.substring(0, dot) + "-" + hash(bytes) + name.substring(dot)
-                : name));
+        String bare = name.substring(name.lastIndexOf('/') + 1);
+        boolean ours = bare.equals(name) || (ASSETS + name).equals(SOME + bare);
+        boolean hashed = ours && (name.endsWith(".css") || name.endsWith(".js") || name.endsWith(".svg"));
+        return new SitePath(OUTPUT + (hashed ? bare.substring(0, bare.lastIndexOf('.')) + "-" + hash(bytes)
+                + name.substring(dot) : name));
     }
 
     private static String hash(byte[] bytes) {

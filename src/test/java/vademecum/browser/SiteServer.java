@@ -26,7 +26,7 @@ public record SiteServer(HttpServer server, ExecutorService threads, String base
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'";
+            + "form-action 'self'; frame-src 'self' https:; object-src 'self'; frame-ancestors 'self'";
 
     /// Starts a host on any free port.
     public static SiteServer start(Path site) throws IOException {
