@@ -2,6 +2,7 @@ package vademecum.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vademecum.base.Code;
 import vademecum.base.Diagnostic;
 import vademecum.base.Span;
@@ -12,6 +13,7 @@ import vademecum.note.LinkRef;
 final class LinkProblems {
 
     private static final int NAMED = 3;
+    private static final Set<String> PHOTOGRAPHS = Set.of("tif", "tiff", "dng", "cr2", "cr3", "nef", "arw");
 
     private LinkProblems() {
     }
@@ -31,7 +33,9 @@ final class LinkProblems {
                     "put the file into the vault and link to it there"));
             case Target.Unpublishable file -> Optional.of(Diagnostic.of(Code.UNPUBLISHABLE_FILE, span,
                     "`" + file.file() + "` is of a kind that is not published",
-                    "pack it into an archive such as a .zip, or link to it where it is hosted"));
+                    PHOTOGRAPHS.contains(file.file().extension())
+                            ? "save it as JPEG or PNG: browsers do not show it, and it says where it was taken"
+                            : "pack it into an archive such as a .zip, or link to it where it is hosted"));
         };
     }
 

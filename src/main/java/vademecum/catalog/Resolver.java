@@ -20,7 +20,7 @@ final class Resolver {
     private static final Set<String> UNPUBLISHABLE = Set.of("html", "htm", "xhtml", "xht", "shtml", "mhtml", "mht",
             "js", "mjs", "cjs", "xml", "xsl", "xslt", "swf", "hta", "exe", "msi", "bat", "cmd", "com", "scr", "vbs",
                     "php",
-            "phtml", "asp", "aspx", "jsp", "cgi");
+            "phtml", "asp", "aspx", "jsp", "cgi", "tif", "tiff", "dng", "cr2", "cr3", "nef", "arw");
     private static final Set<String> SERVER_FILES = Set.of("web.config", "_headers", "_redirects", "cname");
 
     private final Map<VaultPath, NoteFacts> notes;

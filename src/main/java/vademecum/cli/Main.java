@@ -37,7 +37,7 @@ public final class Main implements Runnable {
     /// Lucene logs what would make it faster on other machines, which is of no use to whoever builds a site.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
-    private static final List<Class<?>> COMMANDS = List.of(BuildCommand.class, CheckCommand.class, ServeCommand.class,
+    private static final List<Class<?>> COMMANDS = List.of(BuildCommand.class, CheckCommand.class, AuditCommand.class, ServeCommand.class,
             SearchCommand.class, HandoutCommand.class, GlossaryCommand.class, NewCommand.class, ExplainCommand.class);
 
     @Spec

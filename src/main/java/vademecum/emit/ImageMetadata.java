@@ -14,7 +14,8 @@ public final class ImageMetadata {
     }
 
     /// The file without its metadata. Every pixel, the colour profile and the way the picture is turned stay as they
-    /// are. JPEG, PNG, WebP and GIF are known by their first bytes; any other file is returned as it is.
+    /// are. JPEG, PNG, WebP, GIF and the boxes of AVIF, HEIC, MP4 and QuickTime are known by their first bytes; any
+    /// other file is returned as it is.
     ///
     /// @return the same array if nothing is known of the format
     public static byte[] strip(byte[] file) {
@@ -24,6 +25,7 @@ public final class ImageMetadata {
                 case PNG -> Png.strip(file);
                 case WEBP -> Webp.strip(file);
                 case GIF -> Gif.strip(file);
+                case ISO -> IsoMedia.strip(file);
                 case OTHER -> file;
             };
         } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException broken) {
@@ -39,7 +41,7 @@ public final class ImageMetadata {
                 case PNG -> Png.size(file);
                 case WEBP -> Webp.size(file);
                 case GIF -> Gif.size(file);
-                case OTHER -> SvgSize.of(file);
+                case ISO, OTHER -> SvgSize.of(file);
             };
             return size.filter(found -> found.width() > 0 && found.height() > 0);
         } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException broken) {
@@ -49,7 +51,7 @@ public final class ImageMetadata {
 
     /// The formats that are told apart by their first bytes.
     private enum Format {
-        JPEG, PNG, WEBP, GIF, OTHER;
+        JPEG, PNG, WEBP, GIF, ISO, OTHER;
 
         static Format of(byte[] file) {
             if (file.length < 16) {
@@ -64,6 +66,9 @@ public final class ImageMetadata {
             }
             if (start.startsWith("RIFF") && start.endsWith("WEBP")) {
                 return WEBP;
+            }
+            if (start.startsWith("ftyp", 4)) {
+                return ISO;
             }
             return start.startsWith("GIF8") ? GIF : OTHER;
         }

@@ -29,11 +29,6 @@ final class Admission {
         return new Admission(settings);
     }
 
-    /// Whether the note is published.
-    boolean admits(Note note) {
-        return judge(note) instanceof Verdict.Admitted;
-    }
-
     /// Whether the note is published, and why.
     Verdict judge(Note note) {
         if (!note.readable()) {

@@ -54,7 +54,7 @@ public final class Build {
     public BuildReport run(Path vault, Path out) throws IOException {
         SecretCheck secrets = SecretCheck.of(config);
         try (Publication site = SiteWriter.begin(out, vault, secrets)) {
-            Vault files = Vault.scan(vault, leftOut(vault, out));
+            Vault files = Vault.scan(vault, leftOut(config, vault, out));
             Linked linked = link(files);
             Library library = linked.library();
             secrets.read(library, jobs);
@@ -134,7 +134,7 @@ public final class Build {
     }
 
     /// What of the vault is not read: what the configuration says, and the site itself where it lies in the vault.
-    private List<String> leftOut(Path vault, Path out) throws IOException {
+    static List<String> leftOut(Config config, Path vault, Path out) throws IOException {
         List<String> ignore = new ArrayList<>(config.publish().ignore());
         Path root = vault.toRealPath();
         Path site = out.toAbsolutePath().normalize();

@@ -28,12 +28,13 @@ import vademecum.vault.Vault;
 ///
 /// @param facts      what is known of each note that belongs to the publication, by path
 /// @param bodies     their texts
+/// @param refused    why each of the other notes is private
 /// @param hidden     the notes and files that do not belong to it
 /// @param files      every other file
 /// @param permalinks the place of each note and file in the site
 /// @param problems   everything found wrong so far
-record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Set<VaultPath> hidden, Set<VaultPath> files,
-                 Permalinks permalinks, List<Diagnostic> problems) {
+record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Map<VaultPath, String> refused,
+                 Set<VaultPath> hidden, Set<VaultPath> files, Permalinks permalinks, List<Diagnostic> problems) {
 
     /// Reads a vault.
     ///
@@ -44,22 +45,24 @@ record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Set<VaultPa
         List<Diagnostic> problems = new ArrayList<>(vault.problems());
         List<NoteFacts> facts = new ArrayList<>();
         Map<VaultPath, Body> bodies = new HashMap<>();
-        Set<VaultPath> hidden = new HashSet<>(vault.ignored());
+        Map<VaultPath, String> refused = new HashMap<>();
         Admission admission = Admission.of(config.publish());
         for (Note note : notes(vault, syntax(vault, config), jobs, cache, progress)) {
             problems.addAll(note.problems());
-            if (admission.admits(note) || withPrivate && note.readable()) {
+            if (!(admission.judge(note) instanceof Admission.Verdict.Refused no) || withPrivate && note.readable()) {
                 facts.add(note.facts());
                 bodies.put(note.facts().path(), note.body());
             } else {
-                hidden.add(note.facts().path());
+                refused.put(note.facts().path(), no.why());
             }
         }
         if (facts.isEmpty()) {
             problems.add(empty(vault));
         }
         Set<VaultPath> files = vault.files().keySet();
-        return new ReadVault(facts, bodies, hidden, files, Permalinks.of(bodies.keySet(), files), problems);
+        Set<VaultPath> hidden = new HashSet<>(vault.ignored());
+        hidden.addAll(refused.keySet());
+        return new ReadVault(facts, bodies, refused, hidden, files, Permalinks.of(bodies.keySet(), files), problems);
     }
 
     private static Diagnostic empty(Vault vault) {

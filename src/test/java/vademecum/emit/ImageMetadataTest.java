@@ -114,6 +114,48 @@ final class ImageMetadataTest {
     }
 
     @Test
+    void aFilmLosesWhereItWasTakenAndKeepsItsOffsets() {
+        byte[] track = box("trak", box("tkhd", bytes("turned")), box("udta", bytes(SECRET)));
+        byte[] film = join(box("ftyp", bytes("qt  0000")), box("moov", box("mvhd", bytes("time")), track,
+                box("meta", bytes(SECRET)), box("udta", box("\u00a9xyz", bytes("+52.5+013.4/" + SECRET)))),
+                box("mdat", bytes("sound and picture")), box("uuid", bytes(SECRET)));
+
+        byte[] stripped = ImageMetadata.strip(film);
+
+        assertThat(text(stripped)).doesNotContain(SECRET, "udta", "+52.5").contains("turned", "sound and picture");
+        assertThat(stripped).hasSameSizeAs(film);
+        assertThat(text(stripped).indexOf("mdat")).isEqualTo(text(film).indexOf("mdat"));
+    }
+
+    @Test
+    void anAvifLosesItsExifAndKeepsItsPicture() {
+        byte[] items = box("iinf", new byte[] {0, 0, 0, 0, 0, 2}, item(1, "av01"), item(2, "Exif"));
+        byte[] head = box("ftyp", bytes("avif0000"));
+        int data = head.length + 12 + items.length + 8 + 4 + 4 + 2 * 14 + 8;
+        byte[] places = box("iloc", new byte[] {0, 0, 0, 0, 0x44, 0, 0, 2}, place(1, data, 7),
+                place(2, data + 7, SECRET.length()));
+        byte[] file = join(head, box("meta", new byte[4], items, places), box("mdat", bytes("picture" + SECRET)));
+
+        byte[] stripped = ImageMetadata.strip(file);
+
+        assertThat(text(stripped)).doesNotContain(SECRET).contains("picture").hasSize(file.length);
+    }
+
+    private static byte[] box(String type, byte[]... content) {
+        byte[] body = join(content);
+        return ByteBuffer.allocate(8 + body.length).putInt(8 + body.length).put(bytes(type)).put(body).array();
+    }
+
+    private static byte[] item(int id, String kind) {
+        return box("infe", new byte[] {2, 0, 0, 0, 0, (byte) id, 0, 0}, bytes(kind), new byte[1]);
+    }
+
+    private static byte[] place(int id, int at, int length) {
+        return ByteBuffer.allocate(14).putShort((short) id).putShort((short) 0).putShort((short) 1).putInt(at)
+                .putInt(length).array();
+    }
+
+    @Test
     void anSvgTellsItsSize() {
         assertThat(ImageMetadata.size(bytes("<?xml version='1.0'?><svg width='40px' height=\"30.4\"><g/></svg>")))
                 .contains(new ImageSize(40, 30));
