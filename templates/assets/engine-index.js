@@ -19,7 +19,6 @@
     [m.language, m.stop, m.completions, m.fuzzy] = [r.text(), r.text().split(" "), texts(r), texts(r)]
       .map((each) => new Set(each));
     m.pageOf = (passage) => Math.floor(passage / m.stride);
-    m.passagesOf = (page) => Array.from({ length: m.stride }, (_, i) => page * m.stride + i);
     m.t = directory(r);
     m.g = directory(r);
     m.norms = Float32Array.from({ length: 256 }, (_, b) =>

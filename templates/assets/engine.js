@@ -8,7 +8,8 @@
 
   const vade = (window.vade = window.vade || {});
   const f = Math.fround;
-  const ENOUGH = 10; // as long as fewer pages than this have all the words, pages with some of them follow
+  const ENOUGH = 10; // if this many pages have a passage with all words, no others are found
+  const MOST_WORDS = 32;
 
   /**
    * @typedef {{score: number, anchor: string, heading: string, snippet: string, marks: number[]}} Part a passage found;
@@ -121,7 +122,7 @@
         }
       }
     }
-    const words = plan.possible ? [...wanted.values()] : [];
+    const words = plan.possible ? [...wanted.values()].slice(0, MOST_WORDS) : [];
     const onlyStopWords = words.every((word) => stop.has(word.form));
     for (let at = 0; at < words.length; at++) {
       if (!onlyStopWords && stop.has(words[at].form)) {
@@ -161,80 +162,59 @@
   const idsOf = (clauses) => clauses.flatMap(({ words, mentions }) => [words, mentions].flat(2)).map(({ id }) => id);
 
   /**
-   * Passages in ascending order, each with its score and with how many words or clauses it has.
-   * @typedef {{passages: ArrayLike<number>, scores: ArrayLike<number>, hits: ArrayLike<number>}} Found
+   * Passages in ascending order, each with its score and with the words that it has, a bit for each.
+   * @typedef {{passages: ArrayLike<number>, scores: ArrayLike<number>, words: ArrayLike<number>}} Found
    */
 
   /** @param {Found} a @param {Found} b @param {(a: number, b: number) => number} join for what both have */
   function merge(a, b, join) {
     const size = a.passages.length + b.passages.length;
-    const passages = new Float64Array(size), scores = new Float64Array(size), hits = new Uint8Array(size);
+    const passages = new Float64Array(size), scores = new Float64Array(size), words = new Int32Array(size);
     let i = 0, j = 0, n = 0;
     while (i < a.passages.length || j < b.passages.length) {
       const left = i < a.passages.length ? a.passages[i] : Infinity;
       const right = j < b.passages.length ? b.passages[j] : Infinity;
       passages[n] = Math.min(left, right);
       scores[n] = left < right ? a.scores[i] : left > right ? b.scores[j] : join(a.scores[i], b.scores[j]);
-      hits[n] = left < right ? a.hits[i] : left > right ? b.hits[j] : a.hits[i] + b.hits[j];
+      words[n] = (left <= right && a.words[i]) | (left >= right && b.words[j]);
       i += left <= right ? 1 : 0;
       j += left >= right ? 1 : 0;
       n++;
     }
-    return { passages: passages.subarray(0, n), scores: scores.subarray(0, n), hits: hits.subarray(0, n) };
+    return { passages: passages.subarray(0, n), scores: scores.subarray(0, n), words: words.subarray(0, n) };
   }
 
-  const NONE = { passages: [], scores: [], hits: [] };
-  const once = (found) => ({ ...found, hits: new Uint8Array(found.passages.length).fill(1) });
-  const sum = (lists) => lists.reduce((a, b) => merge(a, b, (x, y) => x + y), NONE);
+  const NONE = { passages: [], scores: [], words: [] };
+  const join = (lists, how) => lists.reduce((a, b) => merge(a, b, how), NONE);
+  const plus = (x, y) => x + y;
 
   /** The scores of passages by BM25 for the best of some terms. @param {Expansion[]} word @returns {Promise<Found>} */
-  async function scoresOf(word, index) {
+  async function scoresOf(word, bits, index) {
     const { m } = index;
-    const lists = await Promise.all(word.map(async ({ id, boost }) => {
-      const list = await index.postings(id), frequency = list.passages.length, scores = new Float64Array(frequency);
+    return join(await Promise.all(word.map(async ({ id, boost }) => {
+      const list = await index.postings(id), frequency = list.passages.length;
       const weight = f(boost * f(Math.log(1 + (m.documents - frequency + 0.5) / (frequency + 0.5))));
-      for (let i = 0; i < frequency; i++) {
-        scores[i] = f(weight - f(weight / f(1 + f(list.frequencies[i] * m.norms[list.norms[i]]))));
-      }
-      return once({ passages: list.passages, scores });
-    }));
-    return once(lists.reduce((a, b) => merge(a, b, Math.max), NONE));
+      const scores = Float64Array.from(list.frequencies, (count, i) =>
+        f(weight - f(weight / f(1 + f(count * m.norms[list.norms[i]])))));
+      return { passages: list.passages, scores, words: new Int32Array(frequency).fill(bits) };
+    })), Math.max);
   }
 
-  /** The passages with all words of a clause, or with some, or with a mention. @returns {Promise<Found>} */
-  async function scoresOfClause({ words, mentions }, all, index) {
-    const [mentioned, ...lists] = await Promise.all([mentions, ...words].map((word) => scoresOf(word, index)));
-    const found = sum(lists), least = all ? words.length : 1;
-    const kept = Array.from(found.passages.keys()).filter((i) => found.hits[i] >= least);
-    const of = (values, each) => Float64Array.from(kept, (i) => each(values[i]));
-    const joined = { passages: of(found.passages, Number), scores: of(found.scores, f) };
-    return once(merge(once(joined), mentioned, Math.max));
+  /** The passages with a word of a clause, or a mention. @param {number} bit the first word's */
+  async function scoresOfClause({ words, mentions }, bit, index) {
+    const [mentioned, ...lists] = await Promise.all([scoresOf(mentions, bit * (2 ** words.length - 1), index),
+      ...words.map((word, i) => scoresOf(word, bit << i, index))]);
+    const found = join(lists, plus);
+    return merge({ ...found, scores: Float64Array.from(found.scores, f) }, mentioned, Math.max);
   }
 
-  /**
-   * Appends the pages not yet ranked whose best passage has all clauses, or some, best first.
-   * @param {boolean} all
-   * @param {{allows: (passage: number) => boolean, first: () => Found}} filters
-   */
-  async function run(all, { clauses }, filters, index, ranking) {
-    const { passages, scores: sums, hits } = clauses.length
-      ? sum(await Promise.all(clauses.map((clause) => scoresOfClause(clause, all, index)))) : filters.first();
-    const scores = new Map(), found = new Map();
-    const seen = new Set(ranking.map((best) => best.page));
-    for (let i = 0; i < passages.length; i++) {
-      const passage = passages[i], page = index.m.pageOf(passage);
-      if (!(hits[i] < (all ? clauses.length : 1)) && !seen.has(page) && filters.allows(passage)) {
-        const score = f(sums[i]), former = found.get(page);
-        scores.set(passage, score);
-        if (!former || score > former.score) { found.set(page, { page, passage, score, scores }); }
-      }
-    }
-    return ranking.concat([...found.values()].sort(byScore));
-  }
-
+  const count = (bits) => bits && 1 + count(bits & (bits - 1));
   const byScore = (a, b) => b.score - a.score || a.passage - b.passage;
 
-  /** Pages with all words, then pages with some; a page named like the query first. */
+  /**
+   * The pages found, best first, each with its passages. A page counts its best passage in full and each further one a
+   * third of the one before it; up to a quarter of that is for the words that the page has.
+   */
   async function ranked(plan, index) {
     const { clauses, all, phrases, keys, not, name } = plan;
     if (!plan.possible || !(clauses.length || (all && phrases.length + keys.length))) {
@@ -242,14 +222,37 @@
     }
     const some = phrases.length + keys.length + Object.values(not).flat().length;
     if (some) { await index.shards.script("filters"); }
-    const [filters, named] = await Promise.all([some ? vade.filters(plan, index) : { allows: () => true },
-      index.named(name)]);
-    let ranking = all ? await run(true, plan, filters, index, []) : [];
-    if (ranking.length < ENOUGH && (clauses.length > 1 || (clauses.length && (!all || clauses[0].words.length > 1)))) {
-      ranking = await run(false, plan, filters, index, ranking);
+    let known = 0;
+    const lists = clauses.map((clause) => {
+      known += clause.words.length;
+      return scoresOfClause(clause, 1 << (known - clause.words.length), index);
+    });
+    const [filters, named, ...parts] = await Promise.all([some ? vade.filters(plan, index) : { allows: () => true },
+      index.named(name), ...lists]);
+    const { passages, scores, words } = parts[0] ? join(parts, plus) : filters.first();
+    let pages = [], page;
+    passages.forEach((passage, i) => {
+      const number = index.m.pageOf(passage);
+      if (filters.allows(passage)) {
+        if (!page || page.number !== number) {
+          pages.push(page = { number, named: named.includes(number), parts: [], words: 0, whole: false });
+        }
+        page.parts.push({ passage, score: f(scores[i]) });
+        page.words |= words[i];
+        page.whole = page.whole || (all && count(words[i]) === known);
+      }
+    });
+    const whole = pages.filter((one) => one.whole);
+    if (whole.length >= ENOUGH) { pages = whole; }
+    for (const one of pages) {
+      let sum = 0, factor = 1;
+      one.parts.sort(byScore).forEach(({ score }) => {
+        sum += factor * score;
+        factor /= 3;
+      });
+      one.score = f(sum * (0.75 + 0.25 * (known ? count(one.words) / known : 1)));
     }
-    ranking.forEach((best) => { best.named = named.includes(best.page); });
-    return ranking.filter((best) => best.named).concat(ranking.filter((best) => !best.named));
+    return pages.sort((a, b) => b.named - a.named || b.score - a.score || a.number - b.number);
   }
 
   /** What is to be marked in snippets: forms, and names of concepts, the longest first. */
@@ -271,19 +274,15 @@
       const { text, ...shown } = await index.passage(passage);
       return { ...shown, score, ...vade.text.snippet(text, marked, names) };
     };
-    const hits = await Promise.all(ranking.slice(0, limit).map(async (best) => {
-      const { page, passage, scores, named } = best;
-      const others = index.m.passagesOf(page).filter((other) => other !== passage && scores.has(other))
-        .map((other) => ({ passage: other, score: scores.get(other) })).sort(byScore);
-      return { ...await part(best), named, more: await Promise.all(others.slice(0, more).map(part)) };
-    }));
+    const hits = await Promise.all(ranking.slice(0, limit).map(async ({ parts: [best, ...others], score, named }) =>
+      ({ ...await part(best), score, named, more: await Promise.all(others.slice(0, more).map(part)) })));
     const { understood, corrected } = plan;
     const { names: _, ...definition } = plan.definition || {};
     if (counts) { await index.shards.script("facets"); }
     return {
       hits, total: ranking.length, corrected: corrected ? understood.join(" ") : null, terms: understood,
       definition: plan.definition && definition,
-      facets: counts ? await vade.facets(ranking.map((best) => best.page), index.shards) : null
+      facets: counts ? await vade.facets(ranking.map((page) => page.number), index.shards) : null
     };
   }
 

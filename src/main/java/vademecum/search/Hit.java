@@ -5,7 +5,7 @@ import java.util.List;
 /// A search result: a page, shown by its best passage.
 ///
 /// @param rank    1 for the best
-/// @param score   the BM25 score
+/// @param score   the page's score
 /// @param title   the note's title
 /// @param path    the page's path in the site
 /// @param anchor  the id of the passage's heading; empty above the first heading

@@ -31,10 +31,10 @@ final class HitReader {
         }
     }
 
-    /// A hit.
-    Hit hit(int rank, PageRanking.Best best, List<PageRanking.Scored> others) throws IOException {
+    /// A hit with up to some further passages of its page.
+    Hit hit(int rank, PageRanking.Best best, int further) throws IOException {
         List<Hit.More> more = new ArrayList<>();
-        for (PageRanking.Scored other : others) {
+        for (PageRanking.Scored other : best.more(further)) {
             StoredPassage passage = passage(other.passage());
             Snippet snippet = snippet(passage);
             more.add(new Hit.More(other.score(), passage.anchor(), passage.heading(), snippet.text(),
@@ -42,7 +42,7 @@ final class HitReader {
         }
         StoredPassage passage = passage(best.first().passage());
         Snippet snippet = snippet(passage);
-        return new Hit(rank, best.first().score(), passage.title(), passage.path(), passage.anchor(),
+        return new Hit(rank, best.score(), passage.title(), passage.path(), passage.anchor(),
                 passage.heading(), snippet.text(), snippet.marks(), best.named(), List.copyOf(more));
     }
 

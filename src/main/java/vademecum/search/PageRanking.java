@@ -2,116 +2,106 @@ package vademecum.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 
-/// The pages found, each with its passages. Pages of a later run follow those of an earlier one.
+/// The pages found, best first, each with its passages. A page counts its best passage in full and each further one a
+/// third of the one before it; up to a quarter of that is for the words that the page has.
 final class PageRanking {
+
+    /// If this many pages have a passage with all words, no others are found.
+    static final int ENOUGH = 10;
 
     private static final Comparator<Scored> BY_SCORE = Comparator.comparing(Scored::score, Comparator.reverseOrder())
             .thenComparing(Scored::passage);
+    private static final Comparator<Best> BY_PAGE_SCORE = Comparator.comparing(Best::score, Comparator.reverseOrder())
+            .thenComparing(Best::page);
 
-    private final IndexSearcher searcher;
-    private final LeafReaderContext leaf;
-    private final List<Best> ranking = new ArrayList<>();
-    private final Set<Integer> pages = new HashSet<>();
+    private final LeafReader reader;
+    private final PassageScores scores;
+    private final List<Best> pages = new ArrayList<>();
 
-    PageRanking(IndexSearcher searcher, LeafReaderContext leaf) {
-        this.searcher = searcher;
-        this.leaf = leaf;
+    private PageRanking(LeafReader reader, PassageScores scores) {
+        this.reader = reader;
+        this.scores = scores;
     }
 
-    /// Appends the pages that a query finds and no query found before, best first.
-    void run(Query query) throws IOException {
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1f);
-        Scorer scorer = weight.scorer(leaf);
-        if (scorer == null) {
-            return;
+    /// Ranks the pages of the passages found. Those with a key come first.
+    ///
+    /// @param key a key of [Pages#keys]
+    static PageRanking of(LeafReader reader, PassageScores scores, String key) throws IOException {
+        PageRanking ranking = new PageRanking(reader, scores);
+        ranking.collect(ranking.named(key));
+        if (ranking.pages.stream().filter(Best::whole).count() >= ENOUGH) {
+            ranking.pages.removeIf(page -> !page.whole());
         }
-        NumericDocValues pageOf = leaf.reader().getNumericDocValues(LuceneWriter.PAGE);
-        Map<Integer, Scored> found = new HashMap<>();
-        float[] scores = new float[leaf.reader().maxDoc()];
-        Arrays.fill(scores, -1f);
-        DocIdSetIterator passages = scorer.iterator();
-        for (int p = passages.nextDoc(); p != DocIdSetIterator.NO_MORE_DOCS; p = passages.nextDoc()) {
-            if (pageOf.advanceExact(p) && !pages.contains((int) pageOf.longValue())) {
-                int page = (int) pageOf.longValue();
-                Scored former = found.get(page);
-                scores[p] = scorer.score();
-                if (former == null || scores[p] > former.score) {
-                    found.put(page, new Scored(p, scores[p]));
-                }
-            }
-        }
-        pages.addAll(found.keySet());
-        List<Best> run = new ArrayList<>();
-        found.forEach((page, best) -> run.add(new Best(page, best, scores, false)));
-        run.sort(Comparator.comparing(Best::first, BY_SCORE));
-        ranking.addAll(run);
+        ranking.pages.sort(Comparator.comparing((Best page) -> !page.named()).thenComparing(BY_PAGE_SCORE));
+        return ranking;
     }
 
-    /// Puts the pages that have a key before all others.
-    void promote(String key) throws IOException {
-        PostingsEnum named = leaf.reader().postings(new Term(LuceneWriter.KEYS, key), PostingsEnum.NONE);
-        if (named == null) {
-            return;
-        }
-        NumericDocValues pageOf = leaf.reader().getNumericDocValues(LuceneWriter.PAGE);
-        Set<Integer> first = new HashSet<>();
-        while (named.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+    private Set<Integer> named(String key) throws IOException {
+        Set<Integer> pages = new HashSet<>();
+        PostingsEnum named = reader.postings(new Term(LuceneWriter.KEYS, key), PostingsEnum.NONE);
+        NumericDocValues pageOf = reader.getNumericDocValues(LuceneWriter.PAGE);
+        while (named != null && named.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             if (pageOf.advanceExact(named.docID())) {
-                first.add((int) pageOf.longValue());
+                pages.add((int) pageOf.longValue());
             }
         }
-        ranking.replaceAll(best -> new Best(best.page, best.first, best.scores, first.contains(best.page)));
-        ranking.sort(Comparator.comparing(best -> !best.named));
+        return pages;
+    }
+
+    private void collect(Set<Integer> named) throws IOException {
+        NumericDocValues pageOf = reader.getNumericDocValues(LuceneWriter.PAGE);
+        List<Scored> passages = new ArrayList<>();
+        int page = -1;
+        for (int p = 0; p < scores.size(); p++) {
+            if (scores.isFound(p) && pageOf.advanceExact(p)) {
+                if (page != pageOf.longValue()) {
+                    end(page, passages, named);
+                    passages = new ArrayList<>();
+                    page = (int) pageOf.longValue();
+                }
+                passages.add(new Scored(p, scores.score(p)));
+            }
+        }
+        end(page, passages, named);
+    }
+
+    private void end(int page, List<Scored> passages, Set<Integer> named) {
+        if (passages.isEmpty()) {
+            return;
+        }
+        passages.sort(BY_SCORE);
+        double sum = 0;
+        double factor = 1;
+        int words = 0;
+        boolean whole = false;
+        for (Scored passage : passages) {
+            sum += factor * passage.score;
+            factor /= 3;
+            words |= scores.words(passage.passage);
+            whole |= scores.isWhole(scores.words(passage.passage));
+        }
+        float score = (float) (sum * (0.75 + 0.25 * scores.share(words)));
+        pages.add(new Best(page, score, passages, whole, named.contains(page)));
     }
 
     /// How many pages were found.
     int size() {
-        return ranking.size();
+        return pages.size();
     }
 
     /// The best pages.
     List<Best> top(int limit) {
-        return ranking.subList(0, Math.min(limit, ranking.size()));
-    }
-
-    /// Further passages of a page that the same run found, best first.
-    List<Scored> more(Best best, int limit) throws IOException {
-        NumericDocValues pageOf = leaf.reader().getNumericDocValues(LuceneWriter.PAGE);
-        List<Scored> more = new ArrayList<>();
-        int start = best.first.passage;
-        while (start > 0 && pageOf(start - 1) == best.page) {
-            start--;
-        }
-        for (int p = start; pageOf.advanceExact(p) && pageOf.longValue() == best.page; p++) {
-            if (best.scores[p] >= 0f && p != best.first.passage) {
-                more.add(new Scored(p, best.scores[p]));
-            }
-        }
-        more.sort(BY_SCORE);
-        return more.subList(0, Math.min(limit, more.size()));
-    }
-
-    private long pageOf(int passage) throws IOException {
-        NumericDocValues pageOf = leaf.reader().getNumericDocValues(LuceneWriter.PAGE);
-        return pageOf.advanceExact(passage) ? pageOf.longValue() : -1;
+        return pages.subList(0, Math.min(limit, pages.size()));
     }
 
     /// A passage.
@@ -123,11 +113,21 @@ final class PageRanking {
 
     /// A page that was found.
     ///
-    /// @param page   its number
-    /// @param first  its best passage
-    /// @param scores the scores of all passages of the run that found it; negative if it did not find them
-    /// @param named  whether the query is its title or alias
-    @SuppressWarnings("ArrayRecordComponent")
-    record Best(int page, Scored first, float[] scores, boolean named) {
+    /// @param page     its number
+    /// @param score    its score
+    /// @param passages those of its passages that were found, best first
+    /// @param whole    whether one of them has all words
+    /// @param named    whether the query is its title or alias
+    record Best(int page, float score, List<Scored> passages, boolean whole, boolean named) {
+
+        /// The best passage.
+        Scored first() {
+            return passages.getFirst();
+        }
+
+        /// The next best passages.
+        List<Scored> more(int limit) {
+            return passages.subList(1, Math.min(1 + limit, passages.size()));
+        }
     }
 }

@@ -46,6 +46,7 @@ public final class Passages {
     /// @param page  its page
     public static List<Passage> of(NoteFacts facts, Body body, SitePath page) {
         Passages cutter = new Passages(facts, body, page);
+        facts.matter().text("description").ifPresent(cutter::describe);
         for (Block block : body.blocks()) {
             cutter.add(block);
         }
@@ -61,6 +62,11 @@ public final class Passages {
         PlainText text = new PlainText();
         text.add(segments, new LinkedHashSet<>());
         return text.cut(text.length());
+    }
+
+    /// What the author says of the note stands before its text.
+    private void describe(String description) {
+        text.add(List.of(new Segment.Prose(description, 0, description.length(), 0)), footnotes);
     }
 
     private void add(Block block) {

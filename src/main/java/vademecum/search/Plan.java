@@ -40,11 +40,6 @@ record Plan(List<Clause> clauses, boolean all, List<List<String>> phrases, List<
 
     /// Whether the plan can find anything.
     boolean isPossible() {
-        return !clauses.isEmpty() || !phrases.isEmpty() || !keys.isEmpty();
-    }
-
-    /// Whether passages may have some of the words and not all.
-    boolean isDivisible() {
-        return clauses.size() > 1 || !clauses.isEmpty() && (!all || clauses.getFirst().words().size() > 1);
+        return !clauses.isEmpty() || all && !(phrases.isEmpty() && keys.isEmpty());
     }
 }

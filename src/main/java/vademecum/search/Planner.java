@@ -17,6 +17,7 @@ import vademecum.search.Plan.Expansion;
 final class Planner {
 
     private static final float COMPLETION = 0.5f;
+    private static final int MOST_WORDS = 32;
 
     private final Lexicon lexicon;
     private final Map<String, QueryItem.Word> wanted = new LinkedHashMap<>();
@@ -109,8 +110,8 @@ final class Planner {
         if (impossible) {
             return new Plan(List.of(), false, List.of(), List.of(), not, "", Optional.empty(), -1);
         }
-        List<QueryItem.Word> words = List.copyOf(wanted.values());
-        boolean onlyStopWords = lexicon.stopWords().containsAll(wanted.keySet());
+        List<QueryItem.Word> words = wanted.values().stream().limit(MOST_WORDS).toList();
+        boolean onlyStopWords = words.stream().allMatch(word -> lexicon.stopWords().contains(word.form()));
         for (int at = 0; at < words.size(); ) {
             if (!onlyStopWords && lexicon.stopWords().contains(words.get(at).form())) {
                 understood.add(words.get(at).form());

@@ -22,9 +22,6 @@ import org.apache.lucene.store.FSDirectory;
 /// Answers queries from a Lucene index. Safe for use by many threads.
 public final class Searcher implements Closeable {
 
-    /// As long as fewer pages than this have all the words, pages with some of them follow.
-    static final int ENOUGH = 10;
-
     private final Directory directory;
     private final DirectoryReader reader;
     private final LeafReaderContext leaf;
@@ -106,7 +103,7 @@ public final class Searcher implements Closeable {
         HitReader reader = new HitReader(leaf.reader(), plan, lexicon);
         List<Hit> hits = new ArrayList<>();
         for (PageRanking.Best best : ranking.top(Math.max(0, options.limit()))) {
-            hits.add(reader.hit(hits.size() + 1, best, ranking.more(best, options.more())));
+            hits.add(reader.hit(hits.size() + 1, best, options.more()));
         }
         Facets tags = new Facets("tag:");
         Facets folders = new Facets("path:/");
@@ -118,18 +115,7 @@ public final class Searcher implements Closeable {
     }
 
     private PageRanking ranking(Plan plan) throws IOException {
-        PageRanking ranking = new PageRanking(searcher, leaf);
-        if (plan.isPossible()) {
-            LuceneQuery queries = new LuceneQuery(plan);
-            if (plan.all()) {
-                ranking.run(queries.all());
-            }
-            if (ranking.size() < ENOUGH && plan.isDivisible()) {
-                ranking.run(queries.some());
-            }
-            ranking.promote(plan.name());
-        }
-        return ranking;
+        return PageRanking.of(leaf.reader(), PassageScores.of(plan, searcher, leaf), plan.name());
     }
 
     private Optional<SearchResult.Definition> definition(Plan plan) {
@@ -148,16 +134,13 @@ public final class Searcher implements Closeable {
     public Set<String> pages(String query) throws IOException {
         Plan plan = Planner.plan(QueryParser.parse(query, false), lexicon());
         Set<String> pages = new HashSet<>();
-        if (plan.isPossible() && plan.all()) {
-            PageRanking ranking = new PageRanking(searcher, leaf);
-            ranking.run(new LuceneQuery(plan).all());
-            BinaryDocValues texts = leaf.reader().getBinaryDocValues(LuceneWriter.TEXT);
-            List<PageRanking.Best> best = new ArrayList<>(ranking.top(Integer.MAX_VALUE));
-            best.sort(Comparator.comparingInt(one -> one.first().passage()));
-            for (PageRanking.Best page : best) {
-                texts.advanceExact(page.first().passage());
-                pages.add(StoredPassage.read(texts.binaryValue()).path());
-            }
+        List<PageRanking.Best> found = new ArrayList<>(ranking(plan).top(Integer.MAX_VALUE));
+        found.removeIf(page -> !page.whole());
+        found.sort(Comparator.comparingInt(page -> page.first().passage()));
+        BinaryDocValues texts = leaf.reader().getBinaryDocValues(LuceneWriter.TEXT);
+        for (PageRanking.Best page : found) {
+            texts.advanceExact(page.first().passage());
+            pages.add(StoredPassage.read(texts.binaryValue()).path());
         }
         return pages;
     }

@@ -86,9 +86,9 @@
           && !ids.some(here) && !nots.some(here) && !notPages.some(there);
       },
       first() {
-        const passages = phrases.length ? [...phrases[0]]
-          : [...pages[0]].flatMap(([page, count]) => index.m.passagesOf(page).slice(0, count));
-        return { passages, scores: new Float64Array(passages.length), hits: [] };
+        const passages = phrases.length ? [...phrases[0]] : [...pages[0]].flatMap(([page, count]) =>
+          Array.from({ length: count }, (_, i) => page * index.m.stride + i));
+        return { passages, scores: new Float64Array(passages.length), words: new Int32Array(passages.length) };
       }
     };
   };

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
+import vademecum.config.YamlValue;
 import vademecum.note.Block;
 import vademecum.note.BlockKind;
 import vademecum.note.Body;
@@ -98,13 +99,25 @@ class PassagesTest {
                 .containsExactly("Claim\nProof.", "Other");
     }
 
+    @Test
+    void aDescriptionStandsBeforeTheText() {
+        FrontMatter matter = new FrontMatter(Map.of("description", new YamlValue.Scalar("What *it* is.", true, 0)));
+        Body body = new Body(List.of(heading(2, "One"), paragraph(prose("Text."))), Map.of(), Map.of(), List.of());
+        assertThat(Passages.of(facts(matter), body, new SitePath("n.html"))).extracting(Passage::text)
+                .containsExactly("What *it* is.", "Text.");
+    }
+
     private static List<Passage> passages(Block... blocks) {
         return Passages.of(facts(), new Body(Arrays.asList(blocks), Map.of(), Map.of(), List.of()),
                 new SitePath("n.html"));
     }
 
     private static NoteFacts facts() {
-        return new NoteFacts(new VaultPath("n.md"), "Title", FrontMatter.NONE, "", List.of(), List.of(),
+        return facts(FrontMatter.NONE);
+    }
+
+    private static NoteFacts facts(FrontMatter matter) {
+        return new NoteFacts(new VaultPath("n.md"), "Title", matter, "", List.of(), List.of(),
                 new TreeSet<>(Collections.singleton(new Tag("t"))), Set.of(), 0);
     }
 

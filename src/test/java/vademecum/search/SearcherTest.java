@@ -75,6 +75,29 @@ class SearcherTest {
     }
 
     @Test
+    void whatAPageSaysInSeveralPassagesCounts() throws IOException {
+        List<Passage> notes = List.of(
+                passage("a", "Bread", "Flour", "Sourdough needs flour, water and time."),
+                passage("b", "Baking", "Start", "Sourdough needs patience, water and time."),
+                passage("b", "Baking", "Oven", "Sourdough wants a hot oven and some steam."));
+        try (Searcher baking = Searcher.of(SearchIndex.of(notes, "en", 1))) {
+            assertThat(baking.search("sourdough", 10).hits()).extracting(Hit::path).containsExactly("b.html", "a.html");
+        }
+    }
+
+    @Test
+    void pagesWithSomeWordsAreLeftOutIfEnoughHaveAll() throws IOException {
+        List<Passage> notes = new ArrayList<>(List.of(passage("some", "Some", "", "Only copper.")));
+        for (int i = 0; i < 10; i++) {
+            notes.add(passage("all" + i, "All", "", "Copper and zinc."));
+        }
+        try (Searcher metals = Searcher.of(SearchIndex.of(notes, "en", 1))) {
+            assertThat(metals.search("copper zinc", 20).total()).isEqualTo(10);
+            assertThat(metals.search("copper zinc -path:all0", 20).total()).isEqualTo(10);
+        }
+    }
+
+    @Test
     void aPhraseMustStandAsItIs() throws IOException {
         assertThat(pages("\"object storage\"")).containsExactly("aws/s3.html");
         assertThat(pages("\"storage object\"")).isEmpty();

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What people said of documents, for each query: how relevant, from 1 on. Documents that are not named are not.
 ///
@@ -31,6 +33,20 @@ record Judgements(Map<String, String> queries, Map<String, Map<String, Integer>>
     /// A name without what files disagree about: zeros before a number.
     static String name(String written) {
         return written.strip().replaceFirst("^0+(?=\\d)", "");
+    }
+
+    /// What is said of some documents, as if there were no others.
+    Judgements of(List<Document> documents) {
+        Set<String> names = documents.stream().map(Document::id).collect(Collectors.toSet());
+        Map<String, Map<String, Integer>> found = new TreeMap<>();
+        grades.forEach((query, each) -> {
+            Map<String, Integer> kept = new TreeMap<>(each);
+            kept.keySet().retainAll(names);
+            if (!kept.isEmpty() && queries.containsKey(query)) {
+                found.put(query, kept);
+            }
+        });
+        return new Judgements(queries, found);
     }
 
     private static Map<String, String> queries(String text) {

@@ -25,21 +25,27 @@ final class Relevance {
         Path vade = Path.of(arguments[0]);
         Path work = Path.of(arguments[1]);
         Path documents = Path.of(arguments[2]);
-        Judgements judgements = Judgements.read(Path.of(arguments[3]), Path.of(arguments[4]));
         boolean notes = Documents.isVault(documents);
         List<Document> read = Documents.read(documents).stream().map(Relevance::clean).toList();
-        Relevance relevance = new Relevance(judgements);
-        long judged = judgements.queries().keySet().stream().filter(judgements.grades()::containsKey).count();
-        System.out.printf(Locale.ROOT, "%,d documents, %,d queries, %,d with judgements%n%n", read.size(),
-                judgements.queries().size(), judged);
+        try (SiteRanking ours = notes ? SiteRanking.of(documents, read, vade, work)
+                : SiteRanking.of(read, vade, work)) {
+            List<Document> published = read.stream().filter(document -> ours.holds(document.id())).toList();
+            compare(ours, published, Judgements.read(Path.of(arguments[3]), Path.of(arguments[4])).of(published),
+                    List.of(arguments).contains("-v"));
+        }
+    }
+
+    private static void compare(Ranking ours, List<Document> documents, Judgements judgements, boolean each)
+            throws IOException {
+        System.out.printf(Locale.ROOT, "%,d documents, %,d queries, %,d with judgements%n%n", documents.size(),
+                judgements.queries().size(), judgements.grades().size());
         System.out.println("| ranking   | nDCG@10 | MRR@10 | nothing found |");
         System.out.println("|-----------|--------:|-------:|--------------:|");
-        try (Ranking ours = notes ? SiteRanking.of(documents, read, vade, work)
-                : SiteRanking.of(read, vade, work);
-                Ranking lucene = new LuceneRanking(read)) {
+        Relevance relevance = new Relevance(judgements);
+        try (Ranking lucene = new LuceneRanking(documents)) {
             Map<String, Score> a = relevance.run(ours);
             Map<String, Score> b = relevance.run(lucene);
-            if (List.of(arguments).contains("-v")) {
+            if (each) {
                 relevance.each(a, b);
             }
         }

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vademecum.search.Searcher;
 import vademecum.site.SiteWriter;
 
@@ -15,10 +18,13 @@ final class SiteRanking implements Ranking {
 
     private final Searcher searcher;
     private final Map<String, String> names;
+    private final Set<String> held;
 
-    private SiteRanking(Searcher searcher, Map<String, String> names) {
+    private SiteRanking(Searcher searcher, Map<String, String> names, Set<String> pages) {
         this.searcher = searcher;
         this.names = names;
+        this.held = pages.stream().map(SiteRanking::place).filter(names::containsKey).map(names::get)
+                .collect(Collectors.toSet());
     }
 
     /// Builds the site of documents that are no notes yet.
@@ -56,7 +62,10 @@ final class SiteRanking implements Ranking {
         Process build = new ProcessBuilder(vade.toString(), "build", vault.toString(), "-o", site.toString())
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         build.waitFor();
-        return new SiteRanking(Searcher.open(SiteWriter.indexFolder(site)), names);
+        try (Stream<Path> walk = Files.walk(site)) {
+            Set<String> pages = walk.map(site::relativize).map(Path::toString).collect(Collectors.toSet());
+            return new SiteRanking(Searcher.open(SiteWriter.indexFolder(site)), names, pages);
+        }
     }
 
     /// Markdown that reads as the text does: nothing in it is a mark.
@@ -69,6 +78,11 @@ final class SiteRanking implements Ranking {
             out.append('\n');
         }
         return out.toString();
+    }
+
+    /// Whether a document has a page: notes that are private have none.
+    boolean holds(String document) {
+        return held.contains(document);
     }
 
     @Override
