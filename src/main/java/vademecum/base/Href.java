@@ -12,16 +12,32 @@ public record Href(String value) {
     ///
     /// @param anchor the id to jump to, as it stands in the page's `id` attribute
     public Href withAnchor(String anchor) {
+        if (isPlain(anchor)) {
+            return new Href(value + '#' + anchor);
+        }
         StringBuilder href = new StringBuilder(value).append('#');
         for (byte b : anchor.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            if (c > ' ' && c < 0x7F && "\"#%<>[\\]^`{|}".indexOf(c) < 0) {
+            if (isPlain(c)) {
                 href.append(c);
             } else {
                 href.append(String.format(java.util.Locale.ROOT, "%%%02X", (int) c));
             }
         }
         return new Href(href.toString());
+    }
+
+    private static boolean isPlain(String anchor) {
+        for (int i = 0; i < anchor.length(); i++) {
+            if (!isPlain(anchor.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7F && "\"#%<>[\\]^`{|}".indexOf(c) < 0;
     }
 
     @Override

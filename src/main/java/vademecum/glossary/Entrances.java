@@ -23,14 +23,15 @@ final class Entrances {
 
     /// The terms that a link leads to: those that the note as a whole defines, or the one at the place in it.
     Set<Integer> of(Target target) {
+        if (!(target instanceof Target.ToNote to) || !sources.containsKey(to.note())) {
+            return Set.of();
+        }
         Set<Integer> found = new HashSet<>();
-        if (target instanceof Target.ToNote to) {
-            for (int number : sources.getOrDefault(to.note(), Set.of())) {
-                Term term = entries.get(number).term();
-                if (entries.get(number).origin() != Entry.Origin.ABBREVIATION
-                        && (term.anchor().isEmpty() || term.anchor().equals(to.anchor()))) {
-                    found.add(number);
-                }
+        for (int number : sources.get(to.note())) {
+            Term term = entries.get(number).term();
+            if (entries.get(number).origin() != Entry.Origin.ABBREVIATION
+                    && (term.anchor().isEmpty() || term.anchor().equals(to.anchor()))) {
+                found.add(number);
             }
         }
         return found;

@@ -26,8 +26,11 @@ final class TermTrie {
     private int[] terms = new int[64];
     private int[] nexts = new int[64];
     private byte[] flags = new byte[64];
-    private String[] cased = new String[64];
     private int forms = 1;
+    /// The numbers of the names whose case counts, in rising order, and these names: most glossaries have few.
+    private int[] exact = new int[16];
+    private String[] cased = new String[16];
+    private int exacts;
     private long[] firsts = new long[64];
     private int words;
     private boolean oddStarts;
@@ -87,7 +90,8 @@ final class TermTrie {
         terms = Arrays.copyOf(terms, forms);
         nexts = Arrays.copyOf(nexts, forms);
         flags = Arrays.copyOf(flags, forms);
-        cased = Arrays.copyOf(cased, forms);
+        exact = Arrays.copyOf(exact, exacts);
+        cased = Arrays.copyOf(cased, exacts);
         firsts = new long[0];
         rehash(Math.max(64, edges < SMALL ? edges * 3 : edges / 5 * 9));
     }
@@ -117,9 +121,10 @@ final class TermTrie {
         return flags[form];
     }
 
-    /// The name without spaces and hyphens if its case counts.
+    /// The name without spaces and hyphens if its case counts, else empty.
     String cased(int form) {
-        return cased[form];
+        int at = Arrays.binarySearch(exact, 0, exacts, form);
+        return at < 0 ? "" : cased[at];
     }
 
     /// Where the next word of a name may begin: behind white space or one hyphen, or right here.
@@ -231,7 +236,7 @@ final class TermTrie {
 
     private void attach(int node, int term, int flag, String exactName) {
         for (int form = heads[node]; form != 0; form = nexts[form]) {
-            if (terms[form] == term && cased[form].equals(exactName)
+            if (terms[form] == term && cased(form).equals(exactName)
                     && (flags[form] & TermMatcher.EXCEPT) == (flag & TermMatcher.EXCEPT)) {
                 return;
             }
@@ -240,12 +245,22 @@ final class TermTrie {
             terms = Arrays.copyOf(terms, forms * 2);
             nexts = Arrays.copyOf(nexts, forms * 2);
             flags = Arrays.copyOf(flags, forms * 2);
-            cased = Arrays.copyOf(cased, forms * 2);
         }
         terms[forms] = term;
         flags[forms] = (byte) flag;
-        cased[forms] = exactName;
+        if (!exactName.isEmpty()) {
+            markExact(forms, exactName);
+        }
         nexts[forms] = heads[node];
         heads[node] = forms++;
+    }
+
+    private void markExact(int form, String name) {
+        if (exacts == exact.length) {
+            exact = Arrays.copyOf(exact, exacts * 2);
+            cased = Arrays.copyOf(cased, exacts * 2);
+        }
+        exact[exacts] = form;
+        cased[exacts++] = name;
     }
 }

@@ -1,10 +1,12 @@
 package vademecum.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,7 +57,9 @@ final class GlossaryViews {
 
     private List<Views.Letter> letters(SitePath at, List<Term> terms) {
         SortedMap<String, List<Views.GlossaryTerm>> letters = new TreeMap<>();
-        for (Views.GlossaryTerm term : terms.parallelStream().map(term -> term(at, term)).toList()) {
+        Map<VaultPath, Integer> order = new HashMap<>();
+        TitleOrder.sorted(catalog.notes().values()).forEach(facts -> order.put(facts.path(), order.size()));
+        for (Views.GlossaryTerm term : terms.parallelStream().map(term -> term(at, term, order)).toList()) {
             letters.computeIfAbsent(Letters.of(term.title()), _ -> new ArrayList<>()).add(term);
         }
         List<Views.Letter> views = new ArrayList<>();
@@ -65,11 +69,9 @@ final class GlossaryViews {
         return views;
     }
 
-    private Views.GlossaryTerm term(SitePath at, Term term) {
-        SortedMap<VaultPath, SequencedSet<String>> uses = texts.uses(term);
-        List<NoteFacts> users = TitleOrder.sorted(uses.keySet().stream().map(catalog::facts).toList());
-        List<Views.UsedIn> usedIn = users.stream().limit(MOST_NOTES)
-                .map(user -> usedIn(at, user, uses.get(user.path()))).toList();
+    private Views.GlossaryTerm term(SitePath at, Term term, Map<VaultPath, Integer> order) {
+        List<List<Texts.Use>> users = byNote(texts.uses(term), order);
+        List<Views.UsedIn> usedIn = users.stream().limit(MOST_NOTES).map(uses -> usedIn(at, uses)).toList();
         String more = users.size() > MOST_NOTES ? String.valueOf(users.size() - MOST_NOTES) : "";
         List<Views.Link> related = edition.glossary().related(term).stream()
                 .map(other -> new Views.Link(other.title(), new Href("").withAnchor(entryId(at, other)).value()))
@@ -87,7 +89,24 @@ final class GlossaryViews {
         return above ? "v-entry-" + term.id() : term.id();
     }
 
-    private Views.UsedIn usedIn(SitePath at, NoteFacts user, SequencedSet<String> sections) {
+    /// The places note by note, in the order of the notes.
+    private static List<List<Texts.Use>> byNote(List<Texts.Use> uses, Map<VaultPath, Integer> order) {
+        List<List<Texts.Use>> notes = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= uses.size(); to++) {
+            if (to == uses.size() || uses.get(to).note() != uses.get(from).note()) {
+                notes.add(uses.subList(from, to));
+                from = to;
+            }
+        }
+        notes.sort(Comparator.comparingInt(note -> order.get(note.getFirst().note())));
+        return notes;
+    }
+
+    private Views.UsedIn usedIn(SitePath at, List<Texts.Use> uses) {
+        NoteFacts user = catalog.facts(uses.getFirst().note());
+        Set<String> sections = new HashSet<>();
+        uses.forEach(use -> sections.add(use.section()));
         Href page = at.to(catalog.page(user.path()));
         List<Views.Link> places = new ArrayList<>();
         for (Heading heading : sections.equals(Set.of("")) ? List.<Heading>of() : user.outline()) {

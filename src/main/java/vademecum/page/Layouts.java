@@ -1,13 +1,18 @@
 package vademecum.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vademecum.base.SitePath;
 import vademecum.glossary.Term;
+import vademecum.note.Segment;
 
 /// Makes what stands around the content of each page. Safe for use by many threads.
 final class Layouts {
 
+    /// How many definitions are kept that read the same on many pages.
+    private static final int MOST_NOTES = 10_000;
     private static final SitePath ROOT = new SitePath("index.html");
 
     private final Edition edition;
@@ -16,6 +21,7 @@ final class Layouts {
     private final Frames frames;
     private final String siteTitle;
     private final FolderParts<String> terms = new FolderParts<>();
+    private final Map<String, String> notes = new ConcurrentHashMap<>();
 
     Layouts(Edition edition, Theme theme, Navigation navigation, SitePages pages) {
         this.edition = edition;
@@ -57,8 +63,29 @@ final class Layouts {
     }
 
     private String note(SitePath at, Term term) {
-        return theme.templates().render("partials/term-note", new Views.TermNote(term.id(), term.title(),
-                new SiteMedium(at, 0).term(term), definition(at, term)));
+        String href = new SiteMedium(at, 0).term(term);
+        if (!isSelfContained(term.definition())) {
+            return note(at, term, href);
+        }
+        if (notes.size() > MOST_NOTES) {
+            notes.clear();
+        }
+        return notes.computeIfAbsent(term.id() + ' ' + href, _ -> note(at, term, href));
+    }
+
+    private String note(SitePath at, Term term, String href) {
+        return theme.templates().render("partials/term-note", new Views.TermNote(term.id(), term.title(), href,
+                definition(at, term)));
+    }
+
+    /// Whether a definition reads the same on all pages: nothing in it depends on where it stands.
+    private static boolean isSelfContained(List<Segment> definition) {
+        for (Segment segment : definition) {
+            if (!(segment instanceof Segment.Prose) && !(segment instanceof Segment.Html)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The definition as markup for a page.

@@ -20,7 +20,7 @@ final class TermCounts {
         StringBuilder script = new StringBuilder("vade.terms({");
         String separator = "";
         for (Term term : terms) {
-            int notes = texts.uses(term).size();
+            int notes = texts.users(term);
             if (notes > 0) {
                 script.append(separator);
                 JsonText.quote(term.id(), script);

@@ -2,12 +2,8 @@ package vademecum.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedSet;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import vademecum.base.Diagnostic;
 import vademecum.base.VaultPath;
 import vademecum.glossary.Term;
@@ -17,12 +13,34 @@ import vademecum.glossary.Term;
 final class Texts {
 
     private final Edition edition;
-    private final Map<String, List<Used>> uses = new HashMap<>();
+    private final Map<String, Uses> uses = new HashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
     private int links;
 
     Texts(Edition edition) {
         this.edition = edition;
+    }
+
+    /// A place where a note links a term.
+    ///
+    /// @param note    the note
+    /// @param section id of the heading that the link stands under; empty above the first heading
+    record Use(VaultPath note, String section) {
+    }
+
+    /// Where a term is linked: note by note in any order, those of one note in theirs.
+    private static final class Uses {
+
+        private final List<Use> places = new ArrayList<>();
+        private int notes;
+
+        void add(VaultPath note, String section) {
+            boolean sameNote = !places.isEmpty() && places.getLast().note() == note;
+            if (!sameNote || !places.getLast().section().equals(section)) {
+                places.add(new Use(note, section));
+            }
+            notes += sameNote ? 0 : 1;
+        }
     }
 
     /// The text of a note; each note is asked for once.
@@ -32,28 +50,22 @@ final class Texts {
         return text;
     }
 
-    /// A note that links a term, with the ids of the headings that the links stand under.
-    private record Used(VaultPath note, SequencedSet<String> sections) {
-    }
-
     private synchronized void remember(VaultPath note, Filled text) {
         problems.addAll(text.problems());
         links += text.uses().size();
         for (TermUse use : text.uses()) {
-            List<Used> all = uses.computeIfAbsent(use.term().id(), _ -> new ArrayList<>());
-            if (all.isEmpty() || all.getLast().note() != note) {
-                all.add(new Used(note, new LinkedHashSet<>(2)));
-            }
-            all.getLast().sections().add(use.section());
+            uses.computeIfAbsent(use.term().id(), _ -> new Uses()).add(note, use.section());
         }
     }
 
-    /// The notes that link the term, by path, each with the ids of the headings that the links stand under, in order;
-    /// an empty id for what stands above the first heading.
-    synchronized SortedMap<VaultPath, SequencedSet<String>> uses(Term term) {
-        SortedMap<VaultPath, SequencedSet<String>> sorted = new TreeMap<>();
-        uses.getOrDefault(term.id(), List.of()).forEach(used -> sorted.put(used.note(), used.sections()));
-        return sorted;
+    /// The places where the term is linked, those of one note together and in their order; the notes are in no order.
+    synchronized List<Use> uses(Term term) {
+        return uses.containsKey(term.id()) ? List.copyOf(uses.get(term.id()).places) : List.of();
+    }
+
+    /// In how many notes the term is linked.
+    synchronized int users(Term term) {
+        return uses.containsKey(term.id()) ? uses.get(term.id()).notes : 0;
     }
 
     /// How many links to terms there are.
