@@ -81,6 +81,8 @@ public enum Code {
     DUPLICATE_TERM("V302", Severity.WARNING),
     /// No term of the glossary has the name that a note gives.
     UNKNOWN_TERM("V303", Severity.WARNING),
+    /// A note says the name of another without a link to it.
+    UNLINKED_MENTION("V304", Severity.OFF),
 
     /// A template asks for a name that its view does not have.
     UNKNOWN_NAME("V401", Severity.ERROR),

@@ -16,17 +16,21 @@ import vademecum.base.Severity;
 /// @param breaks      what a single newline in a note is
 /// @param publish     what is left out
 /// @param glossary    where terms come from and how often they are linked
+/// @param links       what a page tells of the notes that speak of it
+/// @param properties  which properties of a note its page shows
 /// @param handouts    the named handouts
 /// @param handout     what every handout is printed with
 /// @param severities  severities that the user changed
 public record Config(String title, String description, String language, Optional<String> baseUrl, Breaks breaks,
-                     Publish publish, GlossarySettings glossary, List<HandoutSettings> handouts, Printing handout,
+                     Publish publish, GlossarySettings glossary, Links links, Properties properties,
+                     List<HandoutSettings> handouts, Printing handout,
                      Map<Code, Severity> severities) {
 
     /// The configuration of a vault that says nothing.
     public static final Config DEFAULT = new Config("", "", "en", Optional.empty(), Breaks.AUTO,
-            new Publish(List.of(), true, List.of(), List.of(), List.of()), new GlossarySettings(List.of("glossary/**"), Scope.PAGE, 0), List.of(),
-            new Printing(List.of()), Map.of());
+            new Publish(List.of(), true, List.of(), List.of(), List.of()),
+            new GlossarySettings(List.of("glossary/**"), Scope.PAGE, 0), new Links(Switch.ON),
+            new Properties(Switch.ON, List.of()), List.of(), new Printing(List.of()), Map.of());
 
     /// The severity that a diagnostic of this kind has here.
     public Severity severity(Code code) {
@@ -52,6 +56,41 @@ public record Config(String title, String description, String language, Optional
     /// @param secrets      texts that no file of the site may hold; set at the top, as `secrets`
     public record Publish(List<String> ignore, boolean byDefault, List<String> publicNotes,
                           List<String> privateNotes, List<String> secrets) {
+    }
+
+    /// On or off.
+    public enum Switch {
+        /// It is done.
+        ON,
+        /// It is not done.
+        OFF
+    }
+
+    /// What a page tells of the notes that speak of it.
+    ///
+    /// @param mentions whether it lists the notes that say its name without a link
+    public record Links(Switch mentions) {
+    }
+
+    /// Which properties of a note its page shows. Those that it does not show are not followed either: a link in them
+    /// publishes no file and is no backlink.
+    ///
+    /// @param show whether any is shown
+    /// @param hide names of properties that are not, in lower case; `x-*` stands for all that begin with `x-`
+    public record Properties(Switch show, List<String> hide) {
+
+        /// Whether the property is not shown.
+        ///
+        /// @param name its name in lower case
+        public boolean hides(String name) {
+            boolean hidden = show == Switch.OFF;
+            for (int i = 0; i < hide.size() && !hidden; i++) {
+                String pattern = hide.get(i);
+                hidden = pattern.endsWith("*") ? name.startsWith(pattern.substring(0, pattern.length() - 1))
+                        : name.equals(pattern);
+            }
+            return hidden;
+        }
     }
 
     /// What every handout is printed with.

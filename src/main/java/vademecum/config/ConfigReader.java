@@ -65,6 +65,8 @@ public final class ConfigReader {
         theme.accept(top.text("theme", ""));
         Section publish = top.section("publish");
         Section glossary = top.section("glossary");
+        Section links = top.section("links");
+        Section properties = top.section("properties");
         Section handout = top.section("handout");
         Config config = new Config(top.text("title", ""), top.text("description", ""), language(top, "en"),
                 baseUrl(top),
@@ -73,10 +75,16 @@ public final class ConfigReader {
                 new Config.GlossarySettings(glossary.texts("from", Config.DEFAULT.glossary().from()),
                         glossary.choice("link", Config.Scope.class, Config.Scope.PAGE),
                         glossary.count("again-after")),
+                new Config.Links(links.choice("mentions", Config.Switch.class, Config.Switch.ON)),
+                new Config.Properties(properties.choice("show", Config.Switch.class, Config.Switch.ON),
+                        properties.texts("hide", List.of()).stream().map(name -> name.toLowerCase(Locale.ROOT))
+                                .toList()),
                 handouts(top), new Config.Printing(handout.texts("fonts", List.of())),
                 severities(top.section("diagnostics")));
         publish.close();
         glossary.close();
+        links.close();
+        properties.close();
         handout.close();
         top.close();
         return config;

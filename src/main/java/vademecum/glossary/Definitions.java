@@ -62,7 +62,7 @@ final class Definitions {
     }
 
     /// What a link without a text of its own shows.
-    private static String name(LinkRef ref) {
+    static String name(LinkRef ref) {
         return switch (ref) {
             case LinkRef.Wiki wiki -> wiki.target().isEmpty() ? wiki.fragment() : wiki.target();
             case LinkRef.Markdown markdown -> markdown.path();

@@ -24,6 +24,25 @@ record Index(List<Entry> entries, TermMatcher matcher, boolean english, Meanings
     ///
     /// @param english whether the notes are in English, whose words have English plurals
     static Index of(List<Entry> entries, boolean english) {
+        TermTrie trie = listed(entries, english);
+        if (english) {
+            addDerived(entries, trie);
+        }
+        return of(entries, english, trie);
+    }
+
+    /// Builds the matcher of the names that the entries list, without any that could be made from them.
+    ///
+    /// @param english whether the notes are in English, whose words have English plurals
+    static Index ofListed(List<Entry> entries, boolean english) {
+        return of(entries, english, listed(entries, english));
+    }
+
+    private static Index of(List<Entry> entries, boolean english, TermTrie trie) {
+        return new Index(List.copyOf(entries), new TermMatcher(trie), english, new Meanings(List.copyOf(entries)));
+    }
+
+    private static TermTrie listed(List<Entry> entries, boolean english) {
         TermTrie trie = new TermTrie();
         for (int number = 0; number < entries.size(); number++) {
             Entry entry = entries.get(number);
@@ -37,10 +56,7 @@ record Index(List<Entry> entries, TermMatcher matcher, boolean english, Meanings
                 add(entry.names().get(i), number, i == 0 ? TermMatcher.TITLE : 0, english, trie);
             }
         }
-        if (english) {
-            addDerived(entries, trie);
-        }
-        return new Index(List.copyOf(entries), new TermMatcher(trie), english, new Meanings(List.copyOf(entries)));
+        return trie;
     }
 
     private static void addDerived(List<Entry> entries, TermTrie trie) {

@@ -19,6 +19,13 @@ record PageRules(VaultPath note, Pace pace, Verdict off, Map<Integer, Verdict> n
 
     private static final Pace ALWAYS = new Pace(Config.Scope.ALL, 0);
 
+    /// Rules by which every mention counts.
+    ///
+    /// @param never the terms that are not looked for, and why
+    static PageRules all(VaultPath note, Map<Integer, Verdict> never) {
+        return new PageRules(note, ALWAYS, Verdict.Switched.SITE_OFF, never, false, true, Set.of());
+    }
+
     /// The same for every mention of the terms that are linked at all.
     PageRules everywhere() {
         return new PageRules(note, pace, off, never, false, true, guardsOff);

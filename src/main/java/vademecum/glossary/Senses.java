@@ -32,6 +32,11 @@ final class Senses {
         this.shared = shared;
     }
 
+    /// For terms of which none is preferred to another of its name.
+    static Senses none(Index index) {
+        return new Senses(index, Set.of());
+    }
+
     /// Asks the notes, if terms share a name at all.
     static Senses of(Catalog catalog, Index index, Entrances entrances, Called called) {
         Set<Integer> shared = index.shared();

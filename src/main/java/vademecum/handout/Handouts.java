@@ -162,8 +162,10 @@ public final class Handouts {
         NoteFacts facts = catalog.facts(list);
         Set<VaultPath> notes = new LinkedHashSet<>();
         for (Mention mention : facts.mentions()) {
-            Target target = catalog.resolve(list, mention.ref());
-            note(target).filter(roles::isChapter).ifPresent(notes::add);
+            if (!mention.isProperty()) {
+                Target target = catalog.resolve(list, mention.ref());
+                note(target).filter(roles::isChapter).ifPresent(notes::add);
+            }
         }
         HandoutProperties properties = new HandoutProperties(facts);
         return choice(properties.settings(facts.title()), List.copyOf(notes), Span.file(list.value()),

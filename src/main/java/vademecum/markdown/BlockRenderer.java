@@ -18,7 +18,6 @@ final class BlockRenderer {
     private final Findings findings;
     private final boolean hardBreaks;
     private int emptyCells;
-    private int depthOfItems;
 
     BlockRenderer(Parsing parsing, Findings findings, boolean hardBreaks) {
         this.parsing = parsing;
@@ -111,7 +110,7 @@ final class BlockRenderer {
     String text(Lines lines, SegmentSink sink, boolean prose) {
         inline(Run.of(parsing.text(), lines), sink, prose);
         String text = findings.plain.toString();
-        findings.endOfText(depthOfItems > 0);
+        findings.endOfText();
         return text;
     }
 
@@ -156,7 +155,7 @@ final class BlockRenderer {
             open("<p>", id, sink.line());
         }
         new InlineRenderer(parsing, findings, hardBreaks, sink).render(run, chain, true);
-        findings.endOfParagraph(depthOfItems > 0);
+        findings.endOfParagraph();
         if (!tight) {
             sink.html("</p>\n");
         }
@@ -174,7 +173,7 @@ final class BlockRenderer {
                 embeds.add(segment);
             }
         }
-        findings.endOfText(false);
+        findings.endOfText();
         return embeds;
     }
 
@@ -267,11 +266,9 @@ final class BlockRenderer {
         sink.line().html("<" + tag);
         id(sink, id);
         sink.html(list.ordered() && list.first != 1 ? " start=\"" + list.first + "\">\n" : ">\n");
-        depthOfItems++;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             item((Element.Item) item, sink, list, tag);
         }
-        depthOfItems--;
         sink.line().html("</" + tag + ">\n");
     }
 
@@ -372,7 +369,7 @@ final class BlockRenderer {
             sink.html(start).html(Tables.alignment(parsing.text(), marks.get(i))).html(">");
             if (!empty) {
                 inline(Run.ofCell(parsing.text(), cells.get(i)[0], cells.get(i)[1]), sink, true);
-                findings.endOfText(true);
+                findings.endOfText();
             }
             sink.html(close);
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import vademecum.note.Heading;
 import vademecum.note.LinkRef;
 import vademecum.note.Mention;
 import vademecum.note.Segment;
+import vademecum.note.Surroundings;
 import vademecum.note.Tag;
 
 /// What is learnt about a note while its text is rendered.
@@ -30,7 +32,7 @@ final class Findings {
     final RunningText plain = new RunningText();
     final Set<String> cut = new TreeSet<>();
     int cutAt;
-    String section = "";
+    Optional<Heading> section = Optional.empty();
     String firstParagraph = "";
     int words;
     /// Where each footnote is written.
@@ -97,14 +99,12 @@ final class Findings {
     }
 
     /// Ends a paragraph, heading or cell: its links are known with the words around them, and its words are counted.
-    ///
-    /// @param whole whether the text is shown as a whole, as that of a list item is, rather than by the sentence
-    void endOfText(boolean whole) {
+    void endOfText() {
         if (!sightings.isEmpty()) {
             String text = plain.toString();
             for (Sighting seen : sightings) {
-                mentions.add(Context.mention(text, seen.from, seen.to, whole, seen.ref, seen.embed, seen.label,
-                        section));
+                mentions.add(new Mention(seen.ref, seen.embed, seen.label,
+                        Surroundings.of(text, seen.from, seen.to, section)));
             }
             sightings.clear();
         }
@@ -112,10 +112,10 @@ final class Findings {
     }
 
     /// Ends a paragraph like [#endOfText], and keeps its text if it is the first.
-    void endOfParagraph(boolean whole) {
+    void endOfParagraph() {
         if (firstParagraph.isEmpty()) {
             firstParagraph = plain.toString();
         }
-        endOfText(whole);
+        endOfText();
     }
 }

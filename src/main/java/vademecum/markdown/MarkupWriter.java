@@ -217,7 +217,7 @@ final class MarkupWriter implements NodeFilter {
         } else if (source && !(ref.get() instanceof LinkRef.Markdown file && AllowedMarkup.isMedia(file.path()))) {
             cut(key, element);
         } else {
-            findings.mentions.add(new Mention(ref.get(), source, "", visible(element), "", ""));
+            findings.mentions.add(Mention.bare(ref.get(), source, visible(element)));
             sink.html(" " + key + "=\"").add(new Segment.Address(ref.get()));
             sink.html("\"");
         }
@@ -230,7 +230,7 @@ final class MarkupWriter implements NodeFilter {
         Optional<LinkRef> ref = Addresses.isImageData(element.attr("src").strip()) || !element.hasAttr("src")
                 ? Optional.empty() : Addresses.ref(element.attr("src"), at, at);
         ref.ifPresent(found -> {
-            findings.mentions.add(new Mention(found, true, "", element.attr("alt"), "", ""));
+            findings.mentions.add(Mention.bare(found, true, element.attr("alt")));
             embed(new Segment.Embed(found, element.attr("alt"), pixels(element, "width"), pixels(element, "height"),
                     false));
         });

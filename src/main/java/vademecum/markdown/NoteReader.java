@@ -14,9 +14,11 @@ import vademecum.note.Block;
 import vademecum.note.BlockKind;
 import vademecum.note.Body;
 import vademecum.note.FrontMatter;
+import vademecum.note.Mention;
 import vademecum.note.Note;
 import vademecum.note.NoteFacts;
 import vademecum.note.Segment;
+import vademecum.note.Surroundings;
 import vademecum.note.Tag;
 import vademecum.vault.SourceFile;
 
@@ -100,11 +102,13 @@ public final class NoteReader {
         FrontMatter matter = head.matter();
         String title = found.isEmpty() ? file.path().baseName() : found;
         String description = matter.text("description")
-                .orElseGet(() -> Context.opening(findings.firstParagraph, LONGEST_DESCRIPTION));
+                .orElseGet(() -> Surroundings.opening(findings.firstParagraph, LONGEST_DESCRIPTION));
         Set<String> anchors = new LinkedHashSet<>(findings.anchors.taken());
         tags(matter, findings);
+        List<Mention> mentions = PropertyLinks.of(matter);
+        mentions.addAll(findings.mentions);
         NoteFacts facts = new NoteFacts(file.path(), title, matter, description, List.copyOf(findings.outline),
-                List.copyOf(findings.mentions), findings.tags(), anchors, findings.words);
+                List.copyOf(mentions), findings.tags(), anchors, findings.words);
         return new Note(facts, body, head.readable(), List.copyOf(findings.problems));
     }
 

@@ -3,6 +3,7 @@ package vademecum.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vademecum.note.Block;
 import vademecum.note.BlockKind;
@@ -100,8 +101,9 @@ final class NoteRenderer {
         }
         boolean free = !own.id().isEmpty() && findings.anchors.claim(own.id());
         String anchor = free ? own.id() : findings.anchors.of(text);
-        findings.outline.add(new Heading(heading.level, text, anchor));
-        findings.section = anchor;
+        Heading found = new Heading(heading.level, text, anchor);
+        findings.outline.add(found);
+        findings.section = Optional.of(found);
         drafts.add(new Draft(BlockKind.HEADING, heading.level, anchor, sink));
     }
 
@@ -135,7 +137,7 @@ final class NoteRenderer {
         SegmentSink sink = new SegmentSink();
         BlockRenderer.open("<p>", id, sink);
         new InlineRenderer(parsing, findings, hardBreaks, sink).render(run, chain, true);
-        findings.endOfParagraph(false);
+        findings.endOfParagraph();
         drafts.add(new Draft(BlockKind.PARAGRAPH, 0, id, sink.html("</p>")));
     }
 

@@ -16,6 +16,17 @@ public record FrontMatter(Map<String, YamlValue> values) {
     private static final Set<String> YES = Set.of("true", "yes", "on", "1");
     private static final Set<String> NO = Set.of("false", "no", "off", "0");
 
+    /// The properties that mean something to the program in every note.
+    public static final Set<String> READ = Set.of("title", "description", "aliases", "alias", "tags", "tag", "publish",
+            "draft", "private", "visibility", "permalink", "created", "date", "updated", "modified", "order",
+            "cssclass", "cssclasses", "glossary", "handout");
+    /// Those that mean something in glossary entries; in other notes these names are free.
+    public static final Set<String> SWITCHES = Set.of("definition", "see-also", "case", "plural", "except", "only",
+            "skip", "scope", "again-after", "auto", "home", "terms");
+    /// Those that mean something in notes with `handout`.
+    public static final Set<String> COVER = Set.of("subtitle", "author", "picture", "paper", "sides", "columns",
+            "depth", "language", "formats");
+
     /// A note without properties.
     public static final FrontMatter NONE = new FrontMatter(Map.of());
 
@@ -74,6 +85,14 @@ public record FrontMatter(Map<String, YamlValue> values) {
         }
         return has("publish") ? new Wish.Public("publish")
                 : has("visibility") ? new Wish.Public("visibility") : new Wish.Unsaid();
+    }
+
+    /// What stands in `[[EC2]]` without quotes, which YAML reads as a list in a list; empty for any other list.
+    public static Optional<String> bareLink(YamlValue.Items items) {
+        return items.values().size() == 1 && items.values().getFirst() instanceof YamlValue.Items inner
+                && inner.at() == items.at() + 1 && inner.values().size() == 1
+                && inner.values().getFirst() instanceof YamlValue.Scalar(String text, boolean quoted, int _) && !quoted
+                ? Optional.of(text) : Optional.empty();
     }
 
     private static void addText(YamlValue value, List<String> texts) {

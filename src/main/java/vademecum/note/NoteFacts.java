@@ -3,6 +3,7 @@ package vademecum.note;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import vademecum.base.VaultPath;
 
 /// What the rest of the vault may know about a note: everything but its body. Small, so that a whole vault's facts are.
@@ -13,12 +14,25 @@ import vademecum.base.VaultPath;
 /// @param matter      its properties
 /// @param description one plain sentence for lists and previews: `description`, else the start of the first paragraph
 /// @param outline     its headings in order; the heading that gave the title is not among them
-/// @param mentions    its links and embeds in order
+/// @param mentions    its links and embeds in order, those in properties first
 /// @param tags        its tags, from text and properties
 /// @param anchors     every id that a link can lead to: headings and block ids
 /// @param words       how many words its text has
 public record NoteFacts(VaultPath path, String title, FrontMatter matter, String description, List<Heading> outline,
                         List<Mention> mentions, SortedSet<Tag> tags, Set<String> anchors, int words) {
+
+    /// The same without the links in properties that are not to be told of.
+    ///
+    /// @param hidden whether a property, by its name in lower case, is one of them
+    public NoteFacts without(Predicate<String> hidden) {
+        Predicate<Mention> stays = mention -> switch (mention.place()) {
+            case Mention.Place.Text _ -> true;
+            case Mention.Place.Property property -> !hidden.test(property.name());
+        };
+        boolean all = mentions.isEmpty() || !mentions.getFirst().isProperty() || mentions.stream().allMatch(stays);
+        return all ? this : new NoteFacts(path, title, matter, description, outline,
+                mentions.stream().filter(stays).toList(), tags, anchors, words);
+    }
 
     /// Other names of the note.
     public List<String> aliases() {

@@ -7,6 +7,7 @@ import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
 import vademecum.config.Config;
 import vademecum.glossary.Glossary;
+import vademecum.glossary.UnlinkedMentions;
 import vademecum.note.Body;
 
 /// Everything known before the first page is made; all pages are made from it and from nothing else.
@@ -17,18 +18,20 @@ import vademecum.note.Body;
 /// @param bodies   the text of each published note
 /// @param images   the size of each image of the vault that is used and whose size is known
 /// @param related  the notes that have to do with a note
+/// @param mentions where the names of a note are said without a link to it
 public record Edition(Config config, Catalog catalog, Glossary glossary, Function<VaultPath, Body> bodies,
-                      Map<VaultPath, ImageSize> images, Map<VaultPath, List<Related>> related) {
+                      Map<VaultPath, ImageSize> images, Map<VaultPath, List<Related>> related,
+                      Map<VaultPath, UnlinkedMentions.Sayings> mentions) {
 
-    /// An edition whose pages show no related notes.
+    /// An edition whose pages show neither related notes nor mentions.
     public Edition(Config config, Catalog catalog, Glossary glossary, Function<VaultPath, Body> bodies,
                    Map<VaultPath, ImageSize> images) {
-        this(config, catalog, glossary, bodies, images, Map.of());
+        this(config, catalog, glossary, bodies, images, Map.of(), Map.of());
     }
 
-    /// The same, with related notes.
-    public Edition with(Map<VaultPath, List<Related>> found) {
-        return new Edition(config, catalog, glossary, bodies, images, found);
+    /// The same, with what notes have to do with each other.
+    public Edition with(Map<VaultPath, List<Related>> found, Map<VaultPath, UnlinkedMentions.Sayings> said) {
+        return new Edition(config, catalog, glossary, bodies, images, found, said);
     }
 
     /// The site's title: from the configuration, else that of the home page.

@@ -106,16 +106,19 @@ public final class Views {
     /// @param created   when it was written
     /// @param updated   when it was last changed
     /// @param tags      its tags
+    /// @param properties its own properties
     /// @param outline   its headings, if it has at least two
     /// @param footnotes its footnotes
     /// @param listing   what a folder holds; empty for a note
     /// @param backlinks the notes that lead here
+    /// @param mentions  the notes that say its name without a link
     /// @param related   notes that have to do with it and are not linked with it, the most related first
     /// @param previous  the note before it in reading order
     /// @param next      the note after it
     public record NotePage(Layout layout, String title, String bodyHtml, int words, int minutes, Optional<Date> created,
-                           Optional<Date> updated, List<Link> tags, Optional<Outline> outline,
-                           Optional<Footnotes> footnotes, List<Group> listing, Optional<Backlinks> backlinks,
+                           Optional<Date> updated, List<Link> tags, List<NoteParts.Property> properties,
+                           Optional<Outline> outline, Optional<Footnotes> footnotes, List<Group> listing,
+                           Optional<NoteParts.Backlinks> backlinks, Optional<NoteParts.Mentions> mentions,
                            List<RelatedNote> related, Optional<Link> previous, Optional<Link> next) {
     }
 
@@ -162,30 +165,6 @@ public final class Views {
     /// @param links what both link to
     /// @param words what both speak of and few others do, separated by commas
     public record RelatedNote(String title, String href, List<Link> links, String words) {
-    }
-
-    /// The notes that lead to a page.
-    ///
-    /// @param count how many there are
-    /// @param notes the notes, by title
-    public record Backlinks(int count, List<BacklinkNote> notes) {
-    }
-
-    /// A note that leads to a page.
-    ///
-    /// @param title    its title
-    /// @param href     its page
-    /// @param contexts the places in it, in order
-    public record BacklinkNote(String title, String href, List<Context> contexts) {
-    }
-
-    /// The words around a link.
-    ///
-    /// @param href   the place: the page, with the heading that the link stands under
-    /// @param before the words before it
-    /// @param label  the words of the link
-    /// @param after  the words behind it
-    public record Context(String href, String before, String label, String after) {
     }
 
     /// A page that lists notes: a tag, all tags, A to Z, recent notes, wanted notes.

@@ -66,7 +66,8 @@ public final class Build {
             try (Aside<String> search = Aside.start("the search", () -> SiteSearch.publish(linked.index(), site))) {
                 Edition edition = new Edition(config, library.catalog(), library.glossary(),
                         path -> library.bodies().getOrDefault(path, Body.EMPTY), images)
-                        .with(RelatedNotes.of(linked.index(), library.catalog()));
+                        .with(RelatedNotes.of(linked.index(), library.catalog()),
+                                MentionSearch.of(library, config, jobs));
                 handout = SiteHandout.of(edition);
                 composer = new Composer(edition, theme.theme(), handout.page());
                 compose(composer, site);
@@ -120,6 +121,7 @@ public final class Build {
         Composer composer = new Composer(edition, theme.theme(), handout.page());
         inspect(composer, library);
         List<Diagnostic> problems = new ArrayList<>(library.problems());
+        problems.addAll(MentionSearch.problems(library, config, jobs));
         SecretCheck secrets = SecretCheck.of(config);
         secrets.read(library, jobs);
         problems.addAll(secrets.problems(files, library));

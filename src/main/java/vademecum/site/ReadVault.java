@@ -50,7 +50,7 @@ record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Map<VaultPa
         for (Note note : notes(vault, syntax(vault, config), jobs, cache, progress)) {
             problems.addAll(note.problems());
             if (!(admission.judge(note) instanceof Admission.Verdict.Refused no) || withPrivate && note.readable()) {
-                facts.add(note.facts());
+                facts.add(note.facts().without(config.properties()::hides));
                 bodies.put(note.facts().path(), note.body());
             } else {
                 refused.put(note.facts().path(), no.why());

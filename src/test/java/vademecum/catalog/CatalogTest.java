@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vademecum.base.Code;
 import vademecum.base.VaultPath;
+import vademecum.note.Mention;
 import vademecum.note.NoteFacts;
 import vademecum.note.Tag;
 
@@ -25,7 +27,8 @@ class CatalogTest {
                 Facts.note("a.md").wiki("a"));
         assertThat(catalog.backlinks(path("a.md"))).extracting(link -> link.from().value())
                 .containsExactly("b.md", "b.md", "c.md");
-        assertThat(catalog.backlinks(path("a.md")).getFirst().mention().before()).isEqualTo("see ");
+        assertThat(catalog.backlinks(path("a.md")).getFirst().mention().place())
+                .isEqualTo(new Mention.Place.Text("see it for more", 4, 6, Optional.empty()));
         assertThat(catalog.backlinks(path("b.md"))).isEmpty();
     }
 

@@ -137,14 +137,14 @@ public final class Facts {
     }
 
     private Facts mention(LinkRef ref, boolean embed) {
-        String section = outline.isEmpty() ? "" : outline.getLast().anchor();
+        Optional<Heading> section = outline.isEmpty() ? Optional.empty() : Optional.of(outline.getLast());
         LinkRef placed = switch (ref) {
             case LinkRef.Wiki wiki -> new LinkRef.Wiki(wiki.target(), wiki.fragment(), at, at + 10);
             case LinkRef.Markdown link -> new LinkRef.Markdown(link.path(), link.fragment(), at, at + 10);
             case LinkRef.External external -> external;
             case LinkRef.Term term -> term;
         };
-        mentions.add(new Mention(placed, embed, "see ", "", " for more", section));
+        mentions.add(new Mention(placed, embed, "", new Mention.Place.Text("see it for more", 4, 6, section)));
         at += 20;
         return this;
     }

@@ -47,8 +47,8 @@ final class MarkedSet {
         Config defaults = Config.DEFAULT;
         Config config = new Config(defaults.title(), defaults.description(), "en", defaults.baseUrl(),
                 defaults.breaks(),
-                defaults.publish(), new Config.GlossarySettings(List.of(FOLDER + "/**"), scope, 0), List.of(),
-                defaults.handout(), Map.of());
+                defaults.publish(), new Config.GlossarySettings(List.of(FOLDER + "/**"), scope, 0),
+                defaults.links(), defaults.properties(), List.of(), defaults.handout(), Map.of());
         glossary = Glossary.of(config, catalog, path -> notes.get(path).body());
     }
 

@@ -32,12 +32,15 @@ class SettingsManualTest {
         Set<String> settings = new TreeSet<>(Set.of("theme", "diagnostics"));
         add(Config.class, "", settings);
         add(HandoutSettings.class, "", settings);
-        settings.removeAll(Set.of("publish", "glossary", "handout", "severities", "cover", "selection", "setup"));
+        settings.removeAll(Set.of("publish", "glossary", "links", "properties", "handout", "severities", "cover",
+                "selection", "setup"));
         add(Config.Publish.class, "publish.", settings);
         settings.removeAll(Set.of("publish.by-default", "publish.public-notes", "publish.private-notes",
                 "publish.secrets"));
         settings.addAll(Set.of("publish.default", "publish.public", "publish.private", "secrets"));
         add(Config.GlossarySettings.class, "glossary.", settings);
+        add(Config.Links.class, "links.", settings);
+        add(Config.Properties.class, "properties.", settings);
         add(Config.Printing.class, "handout.", settings);
         add(HandoutSettings.Cover.class, "", settings);
         add(HandoutSettings.Selection.class, "", settings);

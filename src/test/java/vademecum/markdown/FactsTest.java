@@ -38,12 +38,19 @@ class FactsTest {
     }
 
     @Test
-    void aMentionKnowsItsSentenceAndSection() {
+    void aMentionInALongParagraphShowsItsSentence() {
+        String long1 = "Something is said here that goes on for a while, and then a little more. ".repeat(4);
+        Mention mention = Reading.note(long1 + "Two [[X]] three. " + long1).facts().mentions().getFirst();
+        assertThat(around(mention, "|")).isEqualTo("Two | three.");
+    }
+
+    @Test
+    void aMentionKnowsItsParagraphAndSection() {
         List<Mention> mentions = Reading.note("# T\n\n## S p\n\nOne. Two [[X|the x]] three, e.g. four. Five.")
                 .facts().mentions();
         assertThat(mentions).singleElement().satisfies(mention -> {
-            assertThat(mention.before() + "<" + mention.label() + ">" + mention.after())
-                    .isEqualTo("Two <the x> three, e.g. four.");
+            assertThat(around(mention, "<" + mention.label() + ">"))
+                    .isEqualTo("One. Two <the x> three, e.g. four. Five.");
             assertThat(mention.section()).isEqualTo("s-p");
         });
     }
@@ -51,7 +58,7 @@ class FactsTest {
     @Test
     void aMentionInAListItemShowsTheItem() {
         Mention mention = Reading.note("- A. B [[X]] c. D").facts().mentions().getFirst();
-        assertThat(mention.before() + "|" + mention.after()).isEqualTo("A. B | c. D");
+        assertThat(around(mention, "|")).isEqualTo("A. B | c. D");
     }
 
     @Test
@@ -178,5 +185,23 @@ class FactsTest {
         thread.start();
         thread.join();
         assertThat(notes).singleElement().satisfies(note -> assertThat(note.problems()).isEmpty());
+    }
+
+    private static String around(Mention mention, String label) {
+        return switch (mention.place()) {
+            case Mention.Place.Text text -> text.before() + label + text.after();
+            case Mention.Place.Property property -> property.name() + ": " + label;
+        };
+    }
+
+    @Test
+    void linksInPropertiesAreMentions() {
+        String text = "---\nup: \"[[Home|the top]]\"\nrelated:\n  - \"[[A#b]]\"\n  - plain\nbare: [[C]]\n"
+                + "source: https://example.org/x\ntitle: \"[[T]]\"\nsaid: see [[D]]\n---\n[[E]]\n";
+        List<Mention> mentions = Reading.note(text).facts().mentions();
+        assertThat(mentions).extracting(mention -> around(mention, mention.label()))
+                .containsExactly("up: the top", "related: ", "bare: ", "source: https://example.org/x", "");
+        assertThat(mentions).extracting(mention -> text.substring(mention.ref().start(), mention.ref().end()))
+                .containsExactly("[[Home|the top]]", "[[A#b]]", "[[C]]", "https://example.org/x", "[[E]]");
     }
 }

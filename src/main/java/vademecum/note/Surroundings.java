@@ -1,38 +1,48 @@
-package vademecum.markdown;
+package vademecum.note;
 
-import vademecum.note.LinkRef;
-import vademecum.note.Mention;
+import java.util.Optional;
 
 /// Cuts the words around a link out of the text that holds it.
-final class Context {
+public final class Surroundings {
 
     private static final int LONGEST_SIDE = 160;
-    private static final int LONGEST_ITEM = 280;
+    private static final int LONGEST_WHOLE = 280;
 
-    private Context() {
+    private Surroundings() {
     }
 
-    /// The mention that a link makes, with its sentence; with the whole text if that is short and asked for.
-    static Mention mention(String text, int from, int to, boolean whole, LinkRef ref, boolean embed, String label,
-                           String section) {
-        boolean all = whole && text.length() <= LONGEST_ITEM;
+    /// The place of a link in a paragraph, list item or cell: with the whole text if that is short, else its sentence.
+    ///
+    /// @param text the whole text
+    /// @param from offset of the link in it
+    /// @param to   offset behind the link
+    public static Mention.Place.Text of(String text, int from, int to, Optional<Heading> section) {
+        boolean all = text.length() <= LONGEST_WHOLE;
+        if (all && isSmooth(text)) {
+            return new Mention.Place.Text(text, from, to, section);
+        }
         int start = all ? 0 : startOfSentence(text, from);
         int end = all ? text.length() : endOfSentence(text, to);
         String before = text.substring(start, from);
-        if (before.length() > LONGEST_SIDE) {
+        if (!all && before.length() > LONGEST_SIDE) {
             int cut = text.indexOf(' ', from - LONGEST_SIDE);
             before = "…" + text.substring(cut < 0 || cut >= from ? from - LONGEST_SIDE : cut, from);
         }
         String after = text.substring(to, end);
-        if (after.length() > LONGEST_SIDE) {
+        if (!all && after.length() > LONGEST_SIDE) {
             int cut = after.lastIndexOf(' ', LONGEST_SIDE);
             after = after.substring(0, cut <= 0 ? LONGEST_SIDE : cut) + " …";
         }
-        return new Mention(ref, embed, smooth(before).stripLeading(), label, smooth(after).stripTrailing(), section);
+        before = smooth(before).stripLeading();
+        String link = smooth(text.substring(from, to));
+        return new Mention.Place.Text(before + link + smooth(after).stripTrailing(), before.length(),
+                before.length() + link.length(), section);
     }
 
     /// The first sentence or two of a paragraph, for a description.
-    static String opening(String text, int longest) {
+    ///
+    /// @param longest how many characters it may have
+    public static String opening(String text, int longest) {
         String smooth = smooth(text).strip();
         if (smooth.length() <= longest) {
             return smooth;
@@ -82,7 +92,7 @@ final class Context {
             return i > 0 && text.charAt(i - 1) >= 0x3000 && "。！？".indexOf(text.charAt(i - 1)) >= 0;
         }
         int end = i - 1;
-        if (end >= 0 && Chars.isAsciiAlnum(text.charAt(end))) {
+        if (end >= 0 && isAsciiAlnum(text.charAt(end))) {
             return false;
         }
         while (end > 0 && "\"')”’»]".indexOf(text.charAt(end)) >= 0) {
@@ -98,8 +108,17 @@ final class Context {
         return stop && !initial && (next == text.length() || !Character.isLowerCase(text.charAt(next)));
     }
 
+    /// Whether a text has neither line breaks nor more than single spaces, and none at its ends.
+    private static boolean isSmooth(String text) {
+        return isEven(text) && !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(text.length() - 1) > ' ';
+    }
+
+    private static boolean isEven(String text) {
+        return text.indexOf('\n') < 0 && text.indexOf('\t') < 0 && !text.contains("  ");
+    }
+
     private static String smooth(String text) {
-        if (text.indexOf('\n') < 0 && text.indexOf('\t') < 0 && !text.contains("  ")) {
+        if (isEven(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
@@ -113,5 +132,9 @@ final class Context {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isAsciiAlnum(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 }
