@@ -1,13 +1,24 @@
 /*
- * Shows a term's definition beside its mention: with the mouse after a moment, with the keyboard at once, on a touch
- * screen with the first tap. Esc closes it; it stays while the pointer or the focus is in it; it never covers the lines
- * that it explains. Tab goes from the mention through its links and on behind the mention.
+ * Shows beside a link what it means: a term's definition, or the beginning of a note. With the mouse after a moment, with
+ * the keyboard, and for terms with the first tap on a touch screen. Esc closes it; it stays while the pointer or the focus
+ * is in it; it never covers the lines of its link. Tab goes from the link through the popover's links and on behind it.
  */
 (function () {
   "use strict";
 
+  /**
+   * Something that a popover can show.
+   * @typedef {object} Source
+   * @property {boolean} eager whether focus opens it at once, and a tap
+   * @property {(element: Element) => HTMLElement | null} link the link around an element, if it is one of this source
+   * @property {(link: HTMLElement) => void} want asks for what is needed; `vade.popover.refresh` tells that it is there
+   * @property {(link: HTMLElement, box: HTMLElement) => boolean} fill writes the content; false if there is none
+   */
+
   /** @type {Record<string, unknown>} */
   var vade = (window.vade = window.vade || {});
+  /** @type {Source[]} */
+  var sources = (vade.popoverSources = vade.popoverSources || []);
   /** Milliseconds until the mouse is taken to mean it, and until leaving is taken to be final. */
   var OPEN_AFTER = 220;
   var CLOSE_AFTER = 260;
@@ -17,16 +28,15 @@
 
   /** @type {HTMLElement | null} */
   var box = null;
+  /** The link that the popover stands for, whether it is open or waits for its content. */
   /** @type {HTMLElement | null} */
   var shown = null;
+  /** @type {Source} */
+  var source;
   /** @type {{x: number, y: number} | undefined} */
   var point;
   var timer = 0;
   var touched = false;
-  /** In how many notes each term is used, by its id; null until the file is there. */
-  /** @type {Record<string, number> | null} */
-  var counts = null;
-  var asked = false;
   var returning = false;
 
   /** @returns {HTMLElement} the one popover of the page */
@@ -45,73 +55,62 @@
   }
 
   /**
-   * The mention that an event is about.
+   * The link that an event is about, and what it can show.
    * @param {Event} event
-   * @returns {HTMLElement | null}
+   * @returns {{link: HTMLElement, source: Source} | null}
    */
-  function mention(event) {
-    var target = event.target;
-    return target instanceof Element ? target.closest("a.v-term[data-v-term]") : null;
+  function found(event) {
+    for (var i = 0; event.target instanceof Element && i < sources.length; i++) {
+      var link = sources[i].link(event.target);
+      if (link) {
+        return { link: link, source: sources[i] };
+      }
+    }
+    return null;
   }
 
   /**
-   * @param {HTMLElement} term
+   * @param {Event} event
+   * @returns {boolean} whether the event is about the link that the popover stands for
+   */
+  function isShown(event) {
+    return Boolean(shown && event.target instanceof Node && shown.contains(event.target));
+  }
+
+  /**
+   * @param {{link: HTMLElement, source: Source}} what
    * @param {{x: number, y: number}} [at] where the pointer is
    */
-  function show(term, at) {
+  function show(what, at) {
     clearTimeout(timer);
-    var definition = document.getElementById("v-term-" + term.getAttribute("data-v-term"));
-    if (!definition || shown === term) {
+    if (shown !== what.link) {
+      hide();
+      shown = what.link;
+      source = what.source;
+      point = at;
+      source.want(shown);
+      refresh();
+    }
+  }
+
+  /** Writes the content as far as it is known by now. */
+  function refresh() {
+    if (!shown) {
       return;
     }
-    hide();
     var content = popover();
-    content.textContent = "";
-    Array.prototype.forEach.call(definition.childNodes, function (node) {
-      content.appendChild(node.cloneNode(true));
-    });
+    var filled = document.createElement("div");
+    if (content.contains(document.activeElement) || !source.fill(shown, filled)) {
+      return;
+    }
+    content.replaceChildren.apply(content, Array.prototype.slice.call(filled.childNodes));
     content.hidden = false;
     content.scrollTop = 0;
-    term.setAttribute("aria-describedby", content.id);
-    shown = term;
-    point = at;
-    addCount();
-    place(content, term, at);
-  }
-
-  /** Asks once for the file that says how often terms are used; a script, for those load from a disk too. */
-  function load() {
-    if (!asked) {
-      asked = true;
-      var script = document.createElement("script");
-      script.src = (document.documentElement.getAttribute("data-v-root") || "") + "vade/terms.js";
-      document.head.appendChild(script);
+    if (source.eager) {
+      shown.setAttribute("aria-describedby", content.id);
     }
+    place(content, shown, point);
   }
-
-  /** Says below the definition in how many notes the term is used, as soon as that is known. */
-  function addCount() {
-    var id = shown ? shown.getAttribute("data-v-term") : "";
-    if (!counts || !Object.prototype.hasOwnProperty.call(counts, id) || box.querySelector(".v-term-count")) {
-      return;
-    }
-    var line = document.createElement("p");
-    var link = document.createElement("a");
-    line.className = "v-term-count";
-    link.href = (document.documentElement.getAttribute("data-v-root") || "") + "glossary/index.html#"
-      + encodeURIComponent(id);
-    link.textContent = counts[id] === 1 ? "Used in 1 note" : "Used in " + counts[id] + " notes";
-    line.appendChild(link);
-    box.appendChild(line);
-  }
-
-  vade.terms = function (data) {
-    counts = data;
-    if (shown) {
-      addCount();
-      place(box, shown, point);
-    }
-  };
 
   /** Closes the popover. */
   function hide() {
@@ -119,20 +118,20 @@
     if (shown) {
       shown.removeAttribute("aria-describedby");
       shown = null;
-      box.hidden = true;
+      popover().hidden = true;
     }
   }
 
   /**
-   * Below the lines of the mention where there is room, else above them, within the window. A mention may run over two
-   * lines: sideways the part counts that the pointer is on.
+   * Below the lines of the link where there is room, else above them, within the window. A link may run over two lines:
+   * sideways the part counts that the pointer is on.
    * @param {HTMLElement} content
-   * @param {HTMLElement} term
+   * @param {HTMLElement} link
    * @param {{x: number, y: number} | undefined} at
    */
-  function place(content, term, at) {
-    var parts = Array.prototype.slice.call(term.getClientRects());
-    var whole = term.getBoundingClientRect();
+  function place(content, link, at) {
+    var parts = Array.prototype.slice.call(link.getClientRects());
+    var whole = link.getBoundingClientRect();
     var part = parts.filter(function (one) {
       return at && at.y >= one.top - 2 && at.y <= one.bottom + 2;
     })[0] || parts[0] || whole;
@@ -161,20 +160,30 @@
     timer = setTimeout(hide, CLOSE_AFTER);
   }
 
+  /**
+   * Shows after a moment what a link means.
+   * @param {{link: HTMLElement, source: Source}} what
+   * @param {{x: number, y: number}} [at]
+   */
+  function soon(what, at) {
+    clearTimeout(timer);
+    timer = setTimeout(function () {
+      show(what, at);
+    }, OPEN_AFTER);
+  }
+
   document.addEventListener("pointerover", function (event) {
-    var term = mention(event);
-    if (term && event.pointerType !== "touch") {
-      clearTimeout(timer);
-      load();
-      var at = { x: event.clientX, y: event.clientY };
-      timer = setTimeout(function () {
-        show(term, at);
-      }, OPEN_AFTER);
+    var what = event.pointerType === "touch" ? null : found(event);
+    if (what && !isShown(event)) {
+      what.source.want(what.link);
+      soon(what, { x: event.clientX, y: event.clientY });
+    } else if (what) {
+      stay();
     }
   });
 
   document.addEventListener("pointerout", function (event) {
-    if (mention(event) && event.pointerType !== "touch") {
+    if (event.pointerType !== "touch" && found(event)) {
       leave();
     }
   });
@@ -182,60 +191,66 @@
   document.addEventListener("pointerdown", function (event) {
     touched = event.pointerType === "touch";
     var inside = box && event.target instanceof Node && box.contains(event.target);
-    if (shown && !inside && mention(event) !== shown) {
+    if (shown && !inside && !isShown(event)) {
       hide();
     }
   });
 
   document.addEventListener("focusin", function (event) {
-    var term = mention(event);
-    if (term && !touched && !returning && term.matches(":focus-visible")) {
-      load();
-      show(term);
-    } else if (shown && !(box && event.target instanceof Node && box.contains(event.target))) {
+    var what = touched || returning ? null : found(event);
+    var inside = box && event.target instanceof Node && box.contains(event.target);
+    if (what && what.link.matches(":focus-visible")) {
+      if (what.source.eager) {
+        show(what);
+      } else {
+        hide();
+        soon(what);
+      }
+    } else if (shown && !inside) {
       hide();
     }
   });
 
   document.addEventListener("focusout", function (event) {
-    if (shown && mention(event) === shown && !(event.relatedTarget && box.contains(event.relatedTarget))) {
+    if (!shown) {
+      clearTimeout(timer);
+    } else if (isShown(event) && !(event.relatedTarget && box && box.contains(event.relatedTarget))) {
       leave();
     }
   });
 
   document.addEventListener("click", function (event) {
-    var term = mention(event);
-    if (term && touched && !event.ctrlKey && !event.metaKey) {
-      var known = document.getElementById("v-term-" + term.getAttribute("data-v-term"));
-      if (known) {
+    var what = touched && !event.ctrlKey && !event.metaKey ? found(event) : null;
+    if (what && what.source.eager) {
+      if (shown === what.link) {
         event.preventDefault();
-        load();
-        if (shown === term) {
-          hide();
-        } else {
-          show(term, { x: event.clientX, y: event.clientY });
-        }
+        hide();
+        return;
+      }
+      show(what, { x: event.clientX, y: event.clientY });
+      if (box && !box.hidden) {
+        event.preventDefault();
       }
     }
   });
 
   /**
-   * Closes the popover and gives the focus back to a mention.
-   * @param {HTMLElement} term
+   * Closes the popover and gives the focus back to its link.
+   * @param {HTMLElement} link
    */
-  function giveBack(term) {
+  function giveBack(link) {
     hide();
     returning = true;
-    term.focus();
+    link.focus();
     returning = false;
   }
 
   /**
-   * Lets Tab go from the mention into the popover and from its last link on behind the mention.
+   * Lets Tab go from the link into the popover and from its last link on behind the first one.
    * @param {KeyboardEvent} event
    */
   function tab(event) {
-    var links = Array.prototype.slice.call(box.querySelectorAll("a[href]"));
+    var links = Array.prototype.slice.call(box.querySelectorAll("a[href]:not([tabindex])"));
     var at = links.indexOf(document.activeElement);
     if (document.activeElement === shown && !event.shiftKey && links.length > 0) {
       event.preventDefault();
@@ -249,10 +264,9 @@
   }
 
   document.addEventListener("keydown", function (event) {
-    if (!shown) {
-      return;
-    }
-    if (event.key === "Tab") {
+    if (!shown || box.hidden) {
+      hide();
+    } else if (event.key === "Tab") {
       tab(event);
     } else if (event.key === "Escape") {
       event.preventDefault();
@@ -264,9 +278,9 @@
     }
   });
 
-  /** Keeps the popover beside its mention; closes it where the mention is out of sight. */
+  /** Keeps the popover beside its link; closes it where the link is out of sight. */
   function follow() {
-    if (shown) {
+    if (shown && !box.hidden) {
       var at = shown.getBoundingClientRect();
       if (at.bottom < 0 || at.top > window.innerHeight) {
         hide();
@@ -279,5 +293,5 @@
   window.addEventListener("scroll", follow, { passive: true });
   window.addEventListener("resize", follow);
 
-  vade.popover = { hide: hide };
+  vade.popover = { hide: hide, refresh: refresh };
 })();

@@ -20,17 +20,19 @@ import vademecum.base.Severity;
 /// @param properties  which properties of a note its page shows
 /// @param handouts    the named handouts
 /// @param handout     what every handout is printed with
+/// @param reading     what the site offers its readers beside the text
 /// @param severities  severities that the user changed
 public record Config(String title, String description, String language, Optional<String> baseUrl, Breaks breaks,
                      Publish publish, GlossarySettings glossary, Links links, Properties properties,
                      List<HandoutSettings> handouts, Printing handout,
-                     Map<Code, Severity> severities) {
+                     Reading reading, Map<Code, Severity> severities) {
 
     /// The configuration of a vault that says nothing.
     public static final Config DEFAULT = new Config("", "", "en", Optional.empty(), Breaks.AUTO,
             new Publish(List.of(), true, List.of(), List.of(), List.of()),
             new GlossarySettings(List.of("glossary/**"), Scope.PAGE, 0), new Links(Switch.ON),
-            new Properties(Switch.ON, List.of()), List.of(), new Printing(List.of()), Map.of());
+            new Properties(Switch.ON, List.of()), List.of(), new Printing(List.of()), new Reading(Switch.ON),
+            Map.of());
 
     /// The severity that a diagnostic of this kind has here.
     public Severity severity(Code code) {
@@ -97,6 +99,12 @@ public record Config(String title, String description, String language, Optional
     ///
     /// @param fonts font files, named from the vault's folder: for scripts that the program's own fonts lack
     public record Printing(List<String> fonts) {
+    }
+
+    /// What the site offers its readers beside the text.
+    ///
+    /// @param previews whether pointing at a link to a note shows its beginning
+    public record Reading(Switch previews) {
     }
 
     /// How often a glossary term is linked.

@@ -28,6 +28,7 @@ public final class Composer {
     private final GlossaryViews glossary;
     private final Layouts layouts;
     private final Texts texts;
+    private final Previews previews;
 
     /// A composer for one site.
     ///
@@ -39,9 +40,10 @@ public final class Composer {
         this.pages = new SitePages(edition, handout);
         this.texts = new Texts(edition);
         Navigation navigation = new Navigation(edition.catalog(), theme.templates(), "Home");
-        this.layouts = new Layouts(edition, theme, navigation, pages);
+        this.previews = new Previews(edition);
+        this.layouts = new Layouts(edition, theme, navigation, pages, previews);
         this.listings = new ListingViews(edition, layouts);
-        this.notes = new NoteViews(edition, layouts, navigation, listings, texts);
+        this.notes = new NoteViews(edition, layouts, navigation, listings, texts, previews);
         this.glossary = new GlossaryViews(edition, layouts, texts);
     }
 
@@ -104,6 +106,12 @@ public final class Composer {
         List<Term> terms = edition.glossary().terms();
         return terms.isEmpty() ? Map.of() : Map.of(TermCounts.PATH,
                 TermCounts.script(terms, texts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The beginnings of notes that a reader sees who points at a link, if they are wanted; complete when all pages are
+    /// composed.
+    public Map<SitePath, byte[]> previews() {
+        return previews.scripts();
     }
 
     /// How many links to terms there are in the texts met so far.

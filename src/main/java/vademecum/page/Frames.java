@@ -13,13 +13,16 @@ final class Frames {
     private final Edition edition;
     private final Theme theme;
     private final SitePages pages;
+    private final String previews;
     private final Map<String, Views.Frame> made = new ConcurrentHashMap<>();
     private final Map<Special, Views.Frame> special = new ConcurrentHashMap<>();
 
-    Frames(Edition edition, Theme theme, SitePages pages) {
+    /// @param previews in how many files the previews are; empty if there are none
+    Frames(Edition edition, Theme theme, SitePages pages, String previews) {
         this.edition = edition;
         this.theme = theme;
         this.pages = pages;
+        this.previews = previews;
     }
 
     private record Special(String folder, PageNeeds needs) {
@@ -56,6 +59,7 @@ final class Frames {
         return new Views.Shell(needs.documents(), String.join(" ", needs.frames()), feed,
                 at.toRoot(), pages.siteTitle(), at.to(theme.style()).value(),
                 at.to(theme.icon()).value(), at.to(theme.early()).value(), scripts, at.to(theme.engine()).value(),
+                previews,
                 at.to(edition.catalog().root().page()).value(), at.to(Page.Kind.SEARCH.path()).value(),
                 pages.href(at, Page.Kind.GLOSSARY), pages.href(at, Page.Kind.TAGS),
                 at.to(Page.Kind.A_TO_Z.path()).value(), pages.href(at, Page.Kind.RECENT),

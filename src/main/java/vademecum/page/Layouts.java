@@ -23,11 +23,11 @@ final class Layouts {
     private final FolderParts<String> terms = new FolderParts<>();
     private final Map<String, String> notes = new ConcurrentHashMap<>();
 
-    Layouts(Edition edition, Theme theme, Navigation navigation, SitePages pages) {
+    Layouts(Edition edition, Theme theme, Navigation navigation, SitePages pages, Previews previews) {
         this.edition = edition;
         this.theme = theme;
         this.navigation = navigation;
-        this.frames = new Frames(edition, theme, pages);
+        this.frames = new Frames(edition, theme, pages, previews.count());
         this.siteTitle = pages.siteTitle();
     }
 

@@ -22,8 +22,10 @@ final class NoteViews {
     private final Texts texts;
     private final BacklinkViews backlinks;
     private final PropertyViews properties;
+    private final Previews previews;
 
-    NoteViews(Edition edition, Layouts layouts, Navigation navigation, ListingViews listings, Texts texts) {
+    NoteViews(Edition edition, Layouts layouts, Navigation navigation, ListingViews listings, Texts texts,
+              Previews previews) {
         this.edition = edition;
         this.catalog = edition.catalog();
         this.layouts = layouts;
@@ -32,6 +34,7 @@ final class NoteViews {
         this.texts = texts;
         this.backlinks = new BacklinkViews(edition.catalog());
         this.properties = new PropertyViews(edition);
+        this.previews = previews;
     }
 
     Views.NotePage note(Page.OfNote page) {
@@ -56,9 +59,11 @@ final class NoteViews {
         NoteFacts facts = catalog.facts(note);
         Filled text = texts.fill(note);
         String language = edition.config().language();
+        Views.Layout layout = layouts.layout(at, kind, facts.title(), facts.description(), folder, text.terms(),
+                text.needs());
+        previews.add(at, facts, place(layout), text.html());
         return new Views.NotePage(
-                layouts.layout(at, kind, facts.title(), facts.description(), folder, text.terms(), text.needs()),
-                facts.title(), text.html(), facts.words(),
+                layout, facts.title(), text.html(), facts.words(),
                 Math.max(1, Math.round((float) facts.words() / WORDS_A_MINUTE)),
                 Dates.created(facts.matter()).map(date -> Dates.view(date, language)),
                 Dates.updated(facts.matter()).map(date -> Dates.view(date, language)),
@@ -70,6 +75,15 @@ final class NoteViews {
 
     private Optional<NoteParts.Mentions> mentions(SitePath at, VaultPath note) {
         return Optional.ofNullable(edition.mentions().get(note)).flatMap(said -> backlinks.mentions(at, said));
+    }
+
+    /// The folders above a page, for the reader.
+    private static String place(Views.Layout layout) {
+        StringBuilder place = new StringBuilder();
+        for (int i = 1; i < layout.crumbs().size(); i++) {
+            place.append(i > 1 ? " / " : "").append(layout.crumbs().get(i).title());
+        }
+        return place.toString();
     }
 
     private List<Views.RelatedNote> related(SitePath at, VaultPath note) {

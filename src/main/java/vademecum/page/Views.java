@@ -53,6 +53,7 @@ public final class Views {
     ///                    first paint
     /// @param scripts     references to the scripts, in order, to be run when the page is read (`defer`)
     /// @param engine      reference to the search engine, which the search box loads when it is first used
+    /// @param previews    in how many files the previews of notes are; empty if there are none
     /// @param home        reference to the home page
     /// @param search      reference to the search page
     /// @param glossary    reference to the glossary, if there is one
@@ -63,7 +64,7 @@ public final class Views {
     /// @param handout     reference to the handout, if there is one
     public record Shell(boolean documents, String frames, Optional<String> feed, String root, String siteTitle,
                         String style, String icon, String themeScript, List<String> scripts, String engine,
-                        String home, String search,
+                        String previews, String home, String search,
                         Optional<String> glossary, Optional<String> tags, String az, Optional<String> recent,
                         Optional<String> wanted, Optional<String> handout) {
     }

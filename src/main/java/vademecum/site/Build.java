@@ -165,6 +165,7 @@ public final class Build {
             });
         }
         composer.termCounts().forEach((path, bytes) -> put(site, new Artifact(path, bytes)));
+        composer.previews().forEach((path, bytes) -> put(site, new Artifact(path, bytes)));
     }
 
     static void put(Publication site, Artifact artifact) {

@@ -48,7 +48,8 @@ final class MarkedSet {
         Config config = new Config(defaults.title(), defaults.description(), "en", defaults.baseUrl(),
                 defaults.breaks(),
                 defaults.publish(), new Config.GlossarySettings(List.of(FOLDER + "/**"), scope, 0),
-                defaults.links(), defaults.properties(), List.of(), defaults.handout(), Map.of());
+                defaults.links(), defaults.properties(), List.of(), defaults.handout(),
+                defaults.reading(), Map.of());
         glossary = Glossary.of(config, catalog, path -> notes.get(path).body());
     }
 

@@ -32,8 +32,8 @@ class SettingsManualTest {
         Set<String> settings = new TreeSet<>(Set.of("theme", "diagnostics"));
         add(Config.class, "", settings);
         add(HandoutSettings.class, "", settings);
-        settings.removeAll(Set.of("publish", "glossary", "links", "properties", "handout", "severities", "cover",
-                "selection", "setup"));
+        settings.removeAll(Set.of("publish", "glossary", "links", "properties", "handout", "reading", "severities",
+                "cover", "selection", "setup"));
         add(Config.Publish.class, "publish.", settings);
         settings.removeAll(Set.of("publish.by-default", "publish.public-notes", "publish.private-notes",
                 "publish.secrets"));
@@ -42,6 +42,7 @@ class SettingsManualTest {
         add(Config.Links.class, "links.", settings);
         add(Config.Properties.class, "properties.", settings);
         add(Config.Printing.class, "handout.", settings);
+        add(Config.Reading.class, "", settings);
         add(HandoutSettings.Cover.class, "", settings);
         add(HandoutSettings.Selection.class, "", settings);
         add(PageSetup.class, "", settings);
