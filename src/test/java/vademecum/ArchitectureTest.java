@@ -86,7 +86,7 @@ class ArchitectureTest {
 
     @Test
     void nobodyRunsProgramsOrFetchesAddresses() {
-        noClasses().that().resideOutsideOfPackage("vademecum.chromium").should().dependOnClassesThat()
+        noClasses().that().resideOutsideOfPackages("vademecum.chromium", "vademecum.history").should().dependOnClassesThat()
                 .haveFullyQualifiedName("java.lang.ProcessBuilder").check(PROGRAM);
         noClasses().should().callMethod(Runtime.class, "exec", String[].class)
                 .orShould().callMethod(java.net.URL.class, "openStream")

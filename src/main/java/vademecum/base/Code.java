@@ -74,6 +74,8 @@ public enum Code {
     UNPUBLISHABLE_FILE("V210", Severity.WARNING),
     /// No link leads from a note to another or from another to it.
     ORPHAN_NOTE("V211", Severity.OFF),
+    /// An alias that is a path asks for an address that has a page already.
+    REDIRECT_COLLISION("V216", Severity.WARNING),
 
     /// A glossary entry has no usable term or no definition.
     BAD_TERM("V301", Severity.WARNING),

@@ -41,7 +41,7 @@ final class AliasClashes {
     }
 
     /// Where the alias stands in the front matter.
-    private static Span span(NoteFacts facts, String alias) {
+    static Span span(NoteFacts facts, String alias) {
         for (String property : List.of("aliases", "alias")) {
             YamlValue value = facts.matter().values().get(property);
             List<YamlValue> values = value instanceof YamlValue.Items items ? items.values()

@@ -156,6 +156,13 @@ public final class Catalog {
         return usedFiles;
     }
 
+    /// The addresses that lead to notes which are elsewhere now.
+    ///
+    /// @param moved from former paths of notes to present ones, as a version control system tells them
+    public Redirects redirects(SortedMap<VaultPath, VaultPath> moved) {
+        return Redirects.of(notes.values(), permalinks, moved);
+    }
+
     /// Everything that is wrong with links, aliases and paths, sorted.
     public List<Diagnostic> problems() {
         return Collections.unmodifiableList(problems);

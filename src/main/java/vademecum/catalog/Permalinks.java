@@ -27,6 +27,7 @@ public final class Permalinks {
     private static final List<String> OWN_NAMES = List.of("index", "readme", "_index");
 
     private final Map<VaultPath, SitePath> pages = new HashMap<>();
+    private final Map<VaultPath, SitePath> natural = new HashMap<>();
     private final Map<VaultPath, SitePath> files = new HashMap<>();
     private final Map<String, String> folders = new TreeMap<>();
     private final Map<String, VaultPath> ownNotes = new TreeMap<>();
@@ -44,16 +45,29 @@ public final class Permalinks {
     /// @param published the notes that are published
     /// @param others    every other file of the vault
     public static Permalinks of(Set<VaultPath> published, Set<VaultPath> others) {
+        return of(published, others, Map.of());
+    }
+
+    /// Gives every note and file its place.
+    ///
+    /// @param wishes the places that notes ask for, as `guides/friends`; a folder's own note cannot have one
+    public static Permalinks of(Set<VaultPath> published, Set<VaultPath> others, Map<VaultPath, String> wishes) {
         SortedSet<VaultPath> notes = new TreeSet<>(published);
         SortedSet<VaultPath> files = new TreeSet<>(others);
         Permalinks links = new Permalinks();
         notes.forEach(links::placeFolders);
         notes.forEach(links::claimFolder);
         Set<VaultPath> own = new HashSet<>(links.ownNotes.values());
+        if (!wishes.isEmpty()) {
+            notes.stream().filter(note -> wishes.containsKey(note) && !own.contains(note))
+                    .forEach(note -> links.grant(note, wishes.get(note)));
+        }
         List<VaultPath> altered = new ArrayList<>();
         for (VaultPath note : notes) {
             if (own.contains(note)) {
                 links.pages.put(note, links.folder(note.folder()));
+            } else if (links.pages.containsKey(note)) {
+                links.natural.put(note, new SitePath(links.stem(note) + ".html"));
             } else if (Slug.of(note.baseName()).equals(NameKey.folded(note.baseName()))) {
                 links.place(note);
             } else {
@@ -68,6 +82,19 @@ public final class Permalinks {
     /// The page of a note.
     public Optional<SitePath> page(VaultPath note) {
         return Optional.ofNullable(pages.get(note));
+    }
+
+    /// Where the page of a note would be that asked for another place and got it.
+    Optional<SitePath> natural(VaultPath note) {
+        return Optional.ofNullable(natural.get(note));
+    }
+
+    /// Whose place it is: a note or folder, or the empty text for the site itself.
+    Optional<String> owner(SitePath place) {
+        String path = place.value();
+        String first = path.substring(0, path.indexOf('/') + 1);
+        return !first.isEmpty() && RESERVED.contains(first) ? Optional.of("")
+                : Optional.ofNullable(owners.get(Slug.collisionKey(path)));
     }
 
     /// The page of a folder that holds notes.
@@ -131,8 +158,37 @@ public final class Permalinks {
         return rank >= 0 ? rank : name.equals(wanted) ? OWN_NAMES.size() : Integer.MAX_VALUE;
     }
 
+    private String stem(VaultPath note) {
+        return folders.getOrDefault(note.folder(), "") + Slug.of(note.baseName());
+    }
+
+    /// Gives a note the place that it asks for, if that is free.
+    private void grant(VaultPath note, String wish) {
+        StringBuilder place = new StringBuilder();
+        for (String name : (wish.endsWith(".html") ? wish.substring(0, wish.length() - 5) : wish).split("/")) {
+            if (!name.isBlank()) {
+                place.append(place.isEmpty() ? "" : "/").append(Slug.of(name));
+            }
+        }
+        if (!place.isEmpty()) {
+            SitePath page = new SitePath(place + ".html");
+            Optional<String> owner = owner(page);
+            if (owner.isEmpty()) {
+                owners.put(Slug.collisionKey(page.value()), note.value());
+                pages.put(note, page);
+            } else {
+                problems.add(collision(note, page.value(), owner.get(), new SitePath(stem(note) + ".html")));
+            }
+        }
+    }
+
+    /// Whether a note with this path speaks for its folder, where no other does.
+    static boolean mayOwnFolder(VaultPath note) {
+        return rank(note) < Integer.MAX_VALUE;
+    }
+
     private void place(VaultPath note) {
-        String stem = folders.getOrDefault(note.folder(), "") + Slug.of(note.baseName());
+        String stem = stem(note);
         String owner = owners.get(Slug.collisionKey(stem + ".html"));
         SitePath page = new SitePath(free(stem, ".html", note.value()));
         pages.put(note, page);

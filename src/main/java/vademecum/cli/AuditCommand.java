@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vademecum.history.GitHistory;
+import vademecum.history.Renames;
 import vademecum.site.Audit;
 import vademecum.site.Audited;
 import vademecum.site.Jobs;
@@ -45,6 +47,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--site", paramLabel = "DIR", description = "A site that was built before, in place of a new one.")
     private Optional<Path> site = Optional.empty();
 
+    @Option(names = "--git", description = "The site is one of `vade build --git`.")
+    private boolean git;
+
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
             description = "How to write the answer (default: ${DEFAULT-VALUE}).")
     private Format format = Format.text;
@@ -61,7 +66,8 @@ final class AuditCommand implements Callable<Integer> {
                     "build the site first, or leave `--site` out to see what a build would publish");
         }
         try (Jobs jobs = options.jobs(); ProgressLine progress = new ProgressLine(terminal)) {
-            Audit audit = new Audit(settings.config(), settings.theme(), jobs, progress);
+            Audit audit = new Audit(settings.config(), settings.theme(), jobs, progress,
+                    git ? GitHistory.read(vault) : Renames.NONE);
             Audited audited = site.isPresent() ? audit.run(vault, site.get()) : audit.run(vault);
             progress.close();
             switch (format) {

@@ -12,6 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vademecum.base.Located;
 import vademecum.base.Severity;
+import vademecum.history.GitHistory;
+import vademecum.history.Renames;
 import vademecum.site.Build;
 import vademecum.site.BuildReport;
 import vademecum.site.Jobs;
@@ -42,6 +44,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
 
+    @Option(names = "--git", description = "Lead from the names that notes had before, as git tells them, to their pages.")
+    private boolean git;
+
     BuildCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -52,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
         BuildOptions.Settings settings = options.settings(vault);
         try (Jobs jobs = options.jobs(); ProgressLine progress = new ProgressLine(terminal)) {
             BuildReport report = new Build(settings.config(), settings.theme(), jobs, progress, Optional.empty())
-                    .run(vault, out);
+                    .with(git ? GitHistory.read(vault) : Renames.NONE).run(vault, out);
             progress.close();
             show(report);
             terminal.out().println(summary(report, (System.nanoTime() - start) / 1e9));

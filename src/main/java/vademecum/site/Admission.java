@@ -41,9 +41,9 @@ final class Admission {
         };
     }
 
-    /// Whether the settings keep notes with this path private, unless such a note says otherwise.
+    /// Whether a pattern of the settings keeps notes with this path private.
     boolean isPrivatePlace(VaultPath path) {
-        return byRule(path) instanceof Verdict.Refused;
+        return privateNotes.stream().anyMatch(rule -> rule.glob.matches(path));
     }
 
     private Verdict byRule(VaultPath path) {

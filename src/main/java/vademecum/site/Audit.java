@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.config.Config;
+import vademecum.history.Renames;
 import vademecum.vault.Glob;
 import vademecum.vault.Vault;
 
@@ -25,13 +26,17 @@ public final class Audit {
     private final ThemeFiles theme;
     private final Jobs jobs;
     private final Progress progress;
+    private final Renames renames;
 
     /// An audit that is ready to run.
-    public Audit(Config config, ThemeFiles theme, Jobs jobs, Progress progress) {
+    ///
+    /// @param renames former names of notes from which the site leads to the present ones
+    public Audit(Config config, ThemeFiles theme, Jobs jobs, Progress progress, Renames renames) {
         this.config = config;
         this.theme = theme;
         this.jobs = jobs;
         this.progress = progress;
+        this.renames = renames;
     }
 
     /// Audits what a build would publish.
@@ -42,7 +47,7 @@ public final class Audit {
         Path folder = Files.createTempDirectory("vademecum");
         try {
             Path site = folder.resolve("site");
-            new Build(config, theme, jobs, progress, Optional.empty()).run(vault, site);
+            new Build(config, theme, jobs, progress, Optional.empty()).with(renames).run(vault, site);
             return run(vault, site);
         } finally {
             Workplace.deleteTree(folder);
@@ -56,7 +61,7 @@ public final class Audit {
         Vault files = Vault.scan(vault, Build.leftOut(config, vault, site));
         ReadVault read = ReadVault.of(files, config, false, jobs, Optional.empty(), progress);
         Library library = Library.of(read, config);
-        Reasons reasons = new Reasons(library, files, config);
+        Reasons reasons = new Reasons(library, files, config, renames);
         return new Audited(files(site).stream().map(reasons::of).toList(), kept(files, read, library));
     }
 

@@ -26,6 +26,8 @@ public record Audited(List<Published> published, List<Kept> kept) {
         TAG,
         /// A file of the vault.
         FILE,
+        /// Leads to a note that is elsewhere.
+        REDIRECT,
         /// Made for the site as a whole: lists, search, feed, handouts, and the theme.
         SITE,
         /// Nothing in the vault is the reason for it.

@@ -7,11 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vademecum.base.Diagnostic;
 import vademecum.base.VaultPath;
+import vademecum.catalog.Catalog;
+import vademecum.catalog.Redirect;
 import vademecum.config.Config;
 import vademecum.emit.Artifact;
 import vademecum.emit.Feeds;
+import vademecum.emit.RedirectPages;
+import vademecum.history.Renames;
 import vademecum.note.Body;
 import vademecum.page.Composer;
 import vademecum.page.Edition;
@@ -31,16 +36,28 @@ public final class Build {
     private final Jobs jobs;
     private final Progress progress;
     private final Optional<NoteCache> cache;
+    private final Renames renames;
 
     /// A build that is ready to run, any number of times.
     ///
     /// @param cache notes of earlier runs, if this build runs again and again
     public Build(Config config, ThemeFiles theme, Jobs jobs, Progress progress, Optional<NoteCache> cache) {
+        this(config, theme, jobs, progress, cache, Renames.NONE);
+    }
+
+    private Build(Config config, ThemeFiles theme, Jobs jobs, Progress progress, Optional<NoteCache> cache,
+                  Renames renames) {
         this.config = config;
         this.theme = theme;
         this.jobs = jobs;
         this.progress = progress;
         this.cache = cache;
+        this.renames = renames;
+    }
+
+    /// The same build, of a site that also leads from the former names of notes to the present ones.
+    public Build with(Renames known) {
+        return new Build(config, theme, jobs, progress, cache, known);
     }
 
     /// Builds the site and swaps it in. If anything goes wrong, the old site stays as it was.
@@ -83,14 +100,23 @@ public final class Build {
             for (Artifact artifact : Feeds.of(config, library.catalog(), composer.pages())) {
                 put(site, artifact);
             }
+            publishRedirects(library.catalog(), site);
             progress.begin("publishing", 0);
             secrets.conclude(files, library);
             PublishReport published = site.commit();
-            return BuildReport.of(library, composer.termLinks(), published, handout.remark(),
+            return BuildReport.of(library, composer.termLinks(), published,
+                    Stream.concat(handout.remark().stream(), renames.remarks().stream()).toList(),
                     Reports.locate(problems, files, config));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /// Publishes pages that lead to notes which are elsewhere now, where nothing else is.
+    private void publishRedirects(Catalog catalog, Publication site) {
+        List<Redirect> free = FormerNames.redirects(catalog, renames, config).list().stream()
+                .filter(redirect -> !site.has(redirect.at())).toList();
+        RedirectPages.of(config, catalog, free).forEach(page -> put(site, page));
     }
 
     private record Linked(Library library, SearchIndex index) {

@@ -1,6 +1,7 @@
 package vademecum.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public record Library(Catalog catalog, Glossary glossary, Map<VaultPath, Body> b
         Glossary glossary = Glossary.of(config, catalog, path -> read.bodies().getOrDefault(path, Body.EMPTY));
         List<Diagnostic> problems = new ArrayList<>(read.problems());
         problems.addAll(catalog.problems());
+        problems.addAll(catalog.redirects(Collections.emptySortedMap()).problems());
         problems.addAll(glossary.problems());
         problems.addAll(StrayNotes.find(catalog, glossary, read.bodies(), config));
         return new Library(catalog, glossary, read.bodies(), problems);

@@ -77,6 +77,11 @@ public final class Publication implements AutoCloseable {
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
+    /// Whether the new version has a file there already.
+    boolean has(SitePath path) {
+        return files.containsKey(path.value());
+    }
+
     /// Sees every file of a new version before it is written, from many threads.
     interface Inspector {
 

@@ -62,7 +62,17 @@ record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Map<VaultPa
         Set<VaultPath> files = vault.files().keySet();
         Set<VaultPath> hidden = new HashSet<>(vault.ignored());
         hidden.addAll(refused.keySet());
-        return new ReadVault(facts, bodies, refused, hidden, files, Permalinks.of(bodies.keySet(), files), problems);
+        return new ReadVault(facts, bodies, refused, hidden, files, Permalinks.of(bodies.keySet(), files, wishes(facts)),
+                problems);
+    }
+
+    /// The addresses that notes ask for.
+    private static Map<VaultPath, String> wishes(List<NoteFacts> facts) {
+        Map<VaultPath, String> wishes = new HashMap<>();
+        for (NoteFacts note : facts) {
+            note.matter().text("permalink").ifPresent(wish -> wishes.put(note.path(), wish));
+        }
+        return wishes;
     }
 
     private static Diagnostic empty(Vault vault) {

@@ -18,9 +18,11 @@ import vademecum.base.Span;
 import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
 import vademecum.catalog.Folder;
+import vademecum.catalog.Redirect;
 import vademecum.catalog.TagTree;
 import vademecum.catalog.Target;
 import vademecum.config.Config;
+import vademecum.history.Renames;
 import vademecum.note.Body;
 import vademecum.note.LinkRef;
 import vademecum.note.Mention;
@@ -49,13 +51,17 @@ final class Reasons {
     private record Use(VaultPath note, LinkRef ref, Set<VaultPath> users) {
     }
 
-    Reasons(Library library, Vault vault, Config config) {
+    Reasons(Library library, Vault vault, Config config, Renames renames) {
         this.vault = vault;
         Catalog catalog = library.catalog();
         for (Page.Kind kind : Page.Kind.values()) {
             add(kind.path(), Audited.Kind.SITE, Optional.empty(), "a page that the site has once");
         }
         OWN.forEach((name, why) -> add(new SitePath(name), Audited.Kind.SITE, Optional.empty(), why));
+        for (Redirect redirect : FormerNames.redirects(catalog, renames, config).list()) {
+            add(redirect.at(), Audited.Kind.REDIRECT, Optional.of(redirect.note()),
+                    "it leads to `" + catalog.page(redirect.note()) + "`");
+        }
         addFolder(catalog.root());
         catalog.tags().roots().forEach(this::addTag);
         Admission admission = Admission.of(config.publish());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vademecum.config.ConfigReader;
+import vademecum.history.Renames;
 
 /// Every file of a site has a reason.
 class AuditTest {
@@ -29,7 +30,7 @@ class AuditTest {
                 handouts: [{ title: All, formats: [pdf, epub] }]
                 """);
         write("index.md", "# Home\n\n#aws/compute See [[trip]].\n");
-        write("trip.md", "# Trip\n\nFirst.\n\n![[plan.png]]\n");
+        write("trip.md", "---\naliases: [old/journey]\npermalink: the-trip\n---\nFirst.\n\n![[plan.png]]\n");
         write("deep/er/more.md", "---\npublish: true\nupdated: 2026-01-01\n---\n[plan](/plan.png) [[gone]]\n");
         write("glossary/falcon.md", "A bird.\n");
         write("plan.png", "plan");
@@ -50,7 +51,9 @@ class AuditTest {
         Map<String, String> reasons = new TreeMap<>();
         audited.published().forEach(file -> reasons.put(file.file().value(), file.why()));
         assertThat(reasons).containsEntry("files/plan.png", "used by deep/er/more.md:5 and 1 other note")
-                .containsEntry("trip.html", "notes are published unless something says otherwise")
+                .containsEntry("the-trip.html", "notes are published unless something says otherwise")
+                .containsEntry("old/journey.html", "it leads to `the-trip.html`")
+                .containsEntry("trip.html", "it leads to `the-trip.html`")
                 .containsEntry("journal/open.html", "its property `publish` says so")
                 .containsEntry("tags/aws.html", "it lists the tag `aws`, 1 note")
                 .containsEntry("deep/index.html", "it lists the folder `deep`, 1 note");
@@ -76,7 +79,7 @@ class AuditTest {
         write("trip.md", "---\npublish: false\n---\n");
         assertThat(audit().run(vault, site).published()).filteredOn(file ->
                 file.kind() == Audited.Kind.UNEXPLAINED).extracting(file -> file.file().value())
-                .containsExactly("left-over.html", "trip.html");
+                .containsExactly("left-over.html", "old/journey.html", "the-trip.html", "trip.html");
     }
 
     @Test
@@ -88,7 +91,7 @@ class AuditTest {
 
     private Audit audit() throws IOException {
         return new Audit(ConfigReader.read("", Files.readString(vault.resolve("vademecum.yaml"))).config(),
-                ThemeFiles.read(Optional.empty()), new Jobs(2), Progress.SILENT);
+                ThemeFiles.read(Optional.empty()), new Jobs(2), Progress.SILENT, Renames.NONE);
     }
 
     private void write(String name, String text) throws IOException {
