@@ -49,7 +49,7 @@ final class BlockText {
                     }
                 }
                 case Segment.FootnoteMark _, Segment.Id _ -> { }
-                case Segment.Embed _, Segment.Address _, Segment.TagMark _ -> text.append(GAP);
+                case Segment.Embed _, Segment.Address _, Segment.TagMark _, Segment.Query _ -> text.append(GAP);
             }
         }
     }
@@ -62,7 +62,7 @@ final class BlockText {
                 case Segment.Prose prose -> inside.append(prose.text());
                 case Segment.Html html -> Html.text(html.html(), inside);
                 case Segment.Link _, Segment.FootnoteMark _, Segment.Id _, Segment.Embed _, Segment.Address _,
-                     Segment.TagMark _ -> { }
+                     Segment.TagMark _, Segment.Query _ -> { }
             }
         }
         add(inside.isEmpty() || !labels ? String.valueOf(GAP) : inside.toString(), link.ref().start());

@@ -51,6 +51,14 @@ public enum Code {
     BAD_FOOTNOTE("V109", Severity.WARNING),
     /// A note has no text.
     EMPTY_NOTE("V110", Severity.OFF),
+    /// A query cannot be read.
+    BROKEN_QUERY("V130", Severity.WARNING),
+    /// A query asks for something that is not supported.
+    UNSUPPORTED_QUERY("V131", Severity.WARNING),
+    /// A query takes too many steps, or its answer is too large.
+    COSTLY_QUERY("V132", Severity.WARNING),
+    /// A query asks for the time, and nothing says what time it is.
+    NO_CLOCK("V133", Severity.WARNING),
 
     /// No note or file has the name that a link asks for.
     MISSING_TARGET("V201", Severity.WARNING),

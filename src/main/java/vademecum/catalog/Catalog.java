@@ -61,6 +61,30 @@ public final class Catalog {
         Collections.sort(problems);
     }
 
+    /// The same catalog with more files in use.
+    private Catalog(Catalog linked, SortedMap<VaultPath, SitePath> files) {
+        notes = linked.notes;
+        facts = linked.facts;
+        permalinks = linked.permalinks;
+        resolver = linked.resolver;
+        backlinks = linked.backlinks;
+        wanted = linked.wanted;
+        tags = linked.tags;
+        root = linked.root;
+        folders.putAll(linked.folders);
+        readingOrder.addAll(linked.readingOrder);
+        places.putAll(linked.places);
+        problems.addAll(linked.problems);
+        SortedMap<VaultPath, SitePath> all = new TreeMap<>(linked.usedFiles);
+        all.putAll(files);
+        usedFiles = Collections.unmodifiableSortedMap(all);
+    }
+
+    /// The same catalog when pages use more files than notes link to: those that answers to queries show.
+    public Catalog using(SortedMap<VaultPath, SitePath> files) {
+        return usedFiles.keySet().containsAll(files.keySet()) ? this : new Catalog(this, files);
+    }
+
     /// Builds the catalog.
     ///
     /// @param published    facts of every note that is published, in any order

@@ -3,6 +3,10 @@ package vademecum.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import vademecum.config.Config;
@@ -19,6 +23,11 @@ final class BuildOptions {
 
     @Option(names = "--jobs", paramLabel = "N", description = "How many threads work (default: one a processor).")
     private int jobs;
+
+    @Option(names = "--now", paramLabel = "TIME",
+            description = {"What time it is for queries, as 2026-11-22 or 2026-11-22T10:30, or `clock` for this",
+                "machine's time (default: that of the newest change that a note tells of)."})
+    private Optional<String> now = Optional.empty();
 
     /// What a build needs to know.
     ///
@@ -39,7 +48,7 @@ final class BuildOptions {
             throw new UsageException("there is no file `" + file + "`", "leave `--config` out to use the defaults");
         }
         if (!Files.isRegularFile(file)) {
-            return new Settings(Config.DEFAULT, ThemeFiles.read(Optional.empty()));
+            return new Settings(timed(Config.DEFAULT), ThemeFiles.read(Optional.empty()));
         }
         ConfigReader.Result result = ConfigReader.read(file.toString(), Files.readString(file));
         if (!result.problems().isEmpty()) {
@@ -50,7 +59,22 @@ final class BuildOptions {
             throw new UsageException("there is no folder `" + theme.get() + "`",
                     "`theme` in " + file + " names a folder beside it that holds your templates");
         }
-        return new Settings(result.config(), ThemeFiles.read(theme));
+        return new Settings(timed(result.config()), ThemeFiles.read(theme));
+    }
+
+    /// The configuration at the time that the command line names.
+    private Config timed(Config config) {
+        if (now.isEmpty()) {
+            return config;
+        }
+        String text = now.get();
+        try {
+            return config.at(text.equals("clock") ? LocalDateTime.now(ZoneId.systemDefault())
+                    : text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text));
+        } catch (DateTimeParseException _) {
+            throw new UsageException("`" + text + "` is not a time", "write `--now 2026-11-22`,"
+                    + " `--now 2026-11-22T10:30` or `--now clock`");
+        }
     }
 
     private static void check(Path vault) {

@@ -1,5 +1,6 @@
 package vademecum.config;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,19 @@ import vademecum.base.Severity;
 /// @param handout     what every handout is printed with
 /// @param reading     what the site offers its readers beside the text
 /// @param severities  severities that the user changed
+/// @param now         what time it is for queries; empty: the time of the newest change that a note tells of
 public record Config(String title, String description, String language, Optional<String> baseUrl, Breaks breaks,
                      Publish publish, GlossarySettings glossary, Links links, Properties properties,
                      List<HandoutSettings> handouts, Printing handout,
-                     Reading reading, Map<Code, Severity> severities) {
+                     Reading reading, Map<Code, Severity> severities, Optional<LocalDateTime> now) {
+
+    /// A configuration that says nothing about the time.
+    public Config(String title, String description, String language, Optional<String> baseUrl, Breaks breaks,
+                  Publish publish, GlossarySettings glossary, Links links, Properties properties,
+                  List<HandoutSettings> handouts, Printing handout, Reading reading, Map<Code, Severity> severities) {
+        this(title, description, language, baseUrl, breaks, publish, glossary, links, properties, handouts, handout,
+                reading, severities, Optional.empty());
+    }
 
     /// The configuration of a vault that says nothing.
     public static final Config DEFAULT = new Config("", "", "en", Optional.empty(), Breaks.AUTO,
@@ -33,6 +43,12 @@ public record Config(String title, String description, String language, Optional
             new GlossarySettings(List.of("glossary/**"), Scope.PAGE, 0), new Links(Switch.ON),
             new Properties(Switch.ON, List.of()), List.of(), new Printing(List.of()), new Reading(Switch.ON),
             Map.of());
+
+    /// The same at a certain time.
+    public Config at(LocalDateTime time) {
+        return new Config(title, description, language, baseUrl, breaks, publish, glossary, links, properties,
+                handouts, handout, reading, severities, Optional.of(time));
+    }
 
     /// The severity that a diagnostic of this kind has here.
     public Severity severity(Code code) {

@@ -33,11 +33,13 @@ public final class Yaml {
 
     private final String text;
     private final int offset;
+    private final int deepest;
     private final Iterator<Event> events;
 
-    private Yaml(String text, int offset) {
+    private Yaml(String text, int offset, int deepest) {
         this.text = text;
         this.offset = offset;
+        this.deepest = deepest;
         this.events = new Parse(SETTINGS).parseString(text).iterator();
     }
 
@@ -63,6 +65,15 @@ public final class Yaml {
     /// @param text   the YAML, without the lines that fence it
     /// @param offset where the text begins in its file: added to every place
     public static Result read(String text, int offset) {
+        return read(text, offset, DEEPEST);
+    }
+
+    /// Reads a text that holds one mapping, which may be nested deeper than others.
+    ///
+    /// @param text    the YAML
+    /// @param offset  where the text begins in its file: added to every place
+    /// @param deepest how many levels there may be, at most 32
+    public static Result read(String text, int offset, int deepest) {
         int tooDeep = findTooDeep(text);
         if (text.length() > LONGEST_TEXT) {
             return new Result.Broken(offset, "longer than " + (LONGEST_TEXT >> 10) + " kB");
@@ -71,7 +82,7 @@ public final class Yaml {
             return new Result.Broken(offset + tooDeep, "nested too deep");
         }
         try {
-            return new Result.Read(new Yaml(text, offset).document());
+            return new Result.Read(new Yaml(text, offset, deepest).document());
         } catch (Refusal refusal) {
             return new Result.Broken(refusal.at, refusal.getMessage());
         } catch (MarkedYamlEngineException e) {
@@ -138,8 +149,8 @@ public final class Yaml {
     }
 
     private YamlValue value(Event event, int depth) {
-        if (depth > DEEPEST) {
-            throw new Refusal(at(event), "nested deeper than " + DEEPEST + " levels");
+        if (depth > deepest) {
+            throw new Refusal(at(event), "nested deeper than " + deepest + " levels");
         }
         if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             throw new Refusal(at(event), "anchors and aliases are not allowed");

@@ -34,6 +34,7 @@ record PassageText(String text, int start) {
         return switch (segment) {
             case Segment.Html(String html) -> hasBlockTag(html);
             case Segment.Embed embed -> embed.block();
+            case Segment.Query query -> !query.inline();
             case Segment.Prose _, Segment.Link _, Segment.Address _, Segment.TagMark _, Segment.FootnoteMark _,
                  Segment.Id _ -> false;
         };

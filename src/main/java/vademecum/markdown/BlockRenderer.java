@@ -189,6 +189,11 @@ final class BlockRenderer {
             return;
         }
         String language = Languages.name(info);
+        if (Queries.isLanguage(language)) {
+            findings.asks = true;
+            sink.add(Queries.block(parsing.text(), language, code));
+            return;
+        }
         sink.html("<pre");
         id(sink, id);
         sink.html(language.isEmpty() ? " class=\"v-code\"><code>"

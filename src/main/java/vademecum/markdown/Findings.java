@@ -40,6 +40,8 @@ final class Findings {
     /// The footnotes that the text refers to.
     final Set<String> marked = new HashSet<>();
     int inlineFootnotes;
+    /// Whether the note holds a query.
+    boolean asks;
     private final Map<String, Tag> tags = new TreeMap<>();
     private final List<Sighting> sightings = new ArrayList<>();
     private final String path;

@@ -107,6 +107,11 @@ final class InlineRenderer {
 
     private void code(Piece.Code code) {
         findings.plain.add(code.text);
+        if (code.text.length() > 2 && code.text.charAt(0) == '=' && Queries.isInline(code.text) && !parsing.plain()) {
+            findings.asks = true;
+            sink.add(Queries.inline(run, code));
+            return;
+        }
         sink.html(code.formula ? "<code class=\"v-math\">" : "<code>").text(code.text).html("</code>");
     }
 

@@ -78,7 +78,7 @@ public final class NoteReader {
         Map<String, Block> pieces = new LinkedHashMap<>();
         findings.pieces.forEach((id, segments) -> pieces.put(id, new Block(BlockKind.LIST, 0, id, segments)));
         Body body = new Body(List.copyOf(blocks), Map.copyOf(pieces), Map.copyOf(findings.footnotes),
-                List.copyOf(parsing.abbreviations()));
+                List.copyOf(parsing.abbreviations()), findings.asks);
         return note(file, renderer.title(), head, body, findings);
     }
 

@@ -36,10 +36,13 @@ abstract sealed class Piece {
     static final class Code extends Piece {
         final String text;
         final boolean formula;
+        final int from;
 
-        Code(String text, boolean formula) {
+        /// @param from index of the text's first character in the run
+        Code(String text, boolean formula, int from) {
             this.text = text;
             this.formula = formula;
+            this.from = from;
         }
     }
 

@@ -76,4 +76,25 @@ public sealed interface Segment {
     /// @param id the id as it is in the note's own page
     record Id(String id) implements Segment {
     }
+
+    /// A question about the whole vault. It is answered once all notes are linked: before a page is made, the answer's
+    /// segments stand in its place.
+    ///
+    /// @param language what it is written in
+    /// @param source   its text
+    /// @param start    offset of its first character in the note's file
+    /// @param end      offset behind its last; where it stands in a quote the file holds more than the text
+    /// @param inline   whether it stands within a line of text
+    record Query(Language language, String source, int start, int end, boolean inline) implements Segment {
+    }
+
+    /// What a question about the vault is written in.
+    enum Language {
+        /// Obsidian's Bases, in YAML.
+        BASE,
+        /// The query language of Dataview.
+        DATAVIEW,
+        /// JavaScript for Dataview, which is never run.
+        SCRIPT
+    }
 }

@@ -126,6 +126,7 @@ public final class BodyFiller {
                 case Segment.TagMark mark -> tag(mark);
                 case Segment.FootnoteMark mark -> footnoteMark(note, mark);
                 case Segment.Id id -> id(id);
+                case Segment.Query query -> unanswered(query);
             }
         }
     }
@@ -328,6 +329,13 @@ public final class BodyFiller {
                     "the page embeds more than " + DEEPEST_EMBED + " levels, " + MOST_EMBEDS + " notes or "
                             + LONGEST_PAGE / 1_000_000 + " MB", "link to the note where it need not be embedded"));
         }
+    }
+
+    /// Shows a query that nobody has answered as the code that it is.
+    private void unanswered(Segment.Query query) {
+        out.append(query.inline() ? "<code>" : "<pre class=\"v-code\"><code>");
+        Html.escape(query.source(), out);
+        out.append(query.inline() ? "</code>" : "</code></pre>");
     }
 
     private void tag(Segment.TagMark mark) {

@@ -48,7 +48,7 @@ final class PlainText {
                 case Segment.Embed _ -> space = true;
                 case Segment.TagMark mark -> prose("#" + mark.tag().name(), 0, mark.tag().name().length() + 1);
                 case Segment.FootnoteMark mark -> footnotes.add(mark.label());
-                case Segment.Address _, Segment.Id _ -> { }
+                case Segment.Address _, Segment.Id _, Segment.Query _ -> { }
             }
         }
     }

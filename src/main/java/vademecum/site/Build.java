@@ -122,10 +122,18 @@ public final class Build {
     private record Linked(Library library, SearchIndex index) {
     }
 
-    /// Reads the vault, and links its notes while their words are told apart.
+    /// Reads the vault, and links its notes while their words are told apart. Where a note asks for something of the
+    /// whole vault, its words are known only when all are linked.
     private Linked link(Vault files) throws IOException {
         progress.begin("reading", files.notes().size());
         ReadVault read = ReadVault.of(files, config, false, jobs, cache, progress);
+        if (read.asks()) {
+            progress.begin("linking", 0);
+            Library library = Library.of(read, config);
+            progress.begin("indexing", 0);
+            return new Linked(library, SiteSearch.index(SiteSearch.analyse(read.with(library.bodies()), config, jobs,
+                    analyses()), library.glossary()));
+        }
         try (Aside<AnalysedPassages> words =
                      Aside.making("the search", () -> SiteSearch.analyse(read, config, jobs, analyses()))) {
             progress.begin("linking", 0);

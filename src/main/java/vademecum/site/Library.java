@@ -35,13 +35,17 @@ public record Library(Catalog catalog, Glossary glossary, Map<VaultPath, Body> b
 
     /// Finds out who the notes are to each other.
     static Library of(ReadVault read, Config config) {
-        Catalog catalog = Catalog.of(read.facts(), read.hidden(), read.files(), read.permalinks());
-        Glossary glossary = Glossary.of(config, catalog, path -> read.bodies().getOrDefault(path, Body.EMPTY));
+        Catalog linked = Catalog.of(read.facts(), read.hidden(), read.files(), read.permalinks());
+        Answers answers = Answers.of(linked, read, config);
+        Catalog catalog = linked.using(answers.files());
+        Map<VaultPath, Body> bodies = answers.bodies();
+        Glossary glossary = Glossary.of(config, catalog, path -> bodies.getOrDefault(path, Body.EMPTY));
         List<Diagnostic> problems = new ArrayList<>(read.problems());
         problems.addAll(catalog.problems());
         problems.addAll(catalog.redirects(Collections.emptySortedMap()).problems());
+        problems.addAll(answers.problems());
         problems.addAll(glossary.problems());
-        problems.addAll(StrayNotes.find(catalog, glossary, read.bodies(), config));
-        return new Library(catalog, glossary, read.bodies(), problems);
+        problems.addAll(StrayNotes.find(catalog, glossary, bodies, config));
+        return new Library(catalog, glossary, bodies, problems);
     }
 }

@@ -2,6 +2,7 @@ package vademecum.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import vademecum.base.Code;
 import vademecum.base.Diagnostic;
@@ -32,9 +34,11 @@ import vademecum.vault.Vault;
 /// @param hidden     the notes and files that do not belong to it
 /// @param files      every other file
 /// @param permalinks the place of each note and file in the site
+/// @param sizes      the length of a note's file, in bytes
 /// @param problems   everything found wrong so far
 record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Map<VaultPath, String> refused,
-                 Set<VaultPath> hidden, Set<VaultPath> files, Permalinks permalinks, List<Diagnostic> problems) {
+                 Set<VaultPath> hidden, Set<VaultPath> files, Permalinks permalinks, ToLongFunction<VaultPath> sizes,
+                 List<Diagnostic> problems) {
 
     /// Reads a vault.
     ///
@@ -63,7 +67,7 @@ record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Map<VaultPa
         Set<VaultPath> hidden = new HashSet<>(vault.ignored());
         hidden.addAll(refused.keySet());
         return new ReadVault(facts, bodies, refused, hidden, files, Permalinks.of(bodies.keySet(), files, wishes(facts)),
-                problems);
+                note -> size(vault, note), problems);
     }
 
     /// The addresses that notes ask for.
@@ -80,6 +84,24 @@ record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Map<VaultPa
                 ? "put a Markdown file into " + vault.root().getFileName() + ", or try `vade new my-notes`"
                 : "every note is private; `vade audit` says why";
         return Diagnostic.of(Code.EMPTY_VAULT, Span.file("."), "the vault has no note that is published", hint);
+    }
+
+    /// Whether a note asks something of the whole vault.
+    boolean asks() {
+        return bodies.values().stream().anyMatch(Body::asks);
+    }
+
+    /// The same with other texts.
+    ReadVault with(Map<VaultPath, Body> texts) {
+        return new ReadVault(facts, texts, refused, hidden, files, permalinks, sizes, problems);
+    }
+
+    private static long size(Vault vault, VaultPath note) {
+        try {
+            return Files.size(vault.notes().get(note));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + note.value(), e);
+        }
     }
 
     /// The page of a note that belongs to the publication.

@@ -146,7 +146,8 @@ final class MarkedSet {
                     case Segment.Link link -> linker.authorLink(Definitions.text(link.label()),
                             catalog.resolve(note, link.ref()));
                     case Segment.FootnoteMark mark -> footnotes.add(mark.label());
-                    case Segment.Html _, Segment.Embed _, Segment.Address _, Segment.TagMark _, Segment.Id _ -> { }
+                    case Segment.Html _, Segment.Embed _, Segment.Address _, Segment.TagMark _, Segment.Id _,
+                         Segment.Query _ -> { }
                 }
             }
         }

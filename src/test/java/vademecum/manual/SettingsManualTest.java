@@ -33,7 +33,7 @@ class SettingsManualTest {
         add(Config.class, "", settings);
         add(HandoutSettings.class, "", settings);
         settings.removeAll(Set.of("publish", "glossary", "links", "properties", "handout", "reading", "severities",
-                "cover", "selection", "setup"));
+                "now", "cover", "selection", "setup"));
         add(Config.Publish.class, "publish.", settings);
         settings.removeAll(Set.of("publish.by-default", "publish.public-notes", "publish.private-notes",
                 "publish.secrets"));

@@ -55,6 +55,7 @@ final class Reading {
                 case Segment.Address(LinkRef ref) -> out.append(to(ref));
                 case Segment.TagMark mark -> out.append("<a tag=\"").append(mark.tag().name()).append("\"></a>");
                 case Segment.FootnoteMark mark -> out.append("<sup>").append(mark.label()).append("</sup>");
+                case Segment.Query query -> out.append("<query>").append(Html.escape(query.source())).append("</query>");
                 case Segment.Id id -> out.append(" id=\"").append(id.id()).append('"');
             }
         }

@@ -1,0 +1,43 @@
+package vademecum.markdown;
+
+import vademecum.note.Segment;
+
+/// Tells code that is a query from other code. A query is not answered here, for that takes the whole vault.
+final class Queries {
+
+    private static final int FENCE = 3;
+
+    private Queries() {
+    }
+
+    /// Whether a code block in this language is a query.
+    static boolean isLanguage(String name) {
+        return name.equals("dataview") || name.equals("base") || name.equals("dataviewjs");
+    }
+
+    /// The query of a code block.
+    static Segment.Query block(String text, String language, Element.Code code) {
+        Segment.Language written = switch (language) {
+            case "base" -> Segment.Language.BASE;
+            case "dataviewjs" -> Segment.Language.SCRIPT;
+            default -> Segment.Language.DATAVIEW;
+        };
+        String source = code.text.toString();
+        int from = Math.min(text.length(), Spans.lineEnd(text, code.start) + 1);
+        boolean whole = text.startsWith(source, from);
+        return new Segment.Query(written, source, whole ? from : code.start,
+                whole ? from + source.length() : code.start + FENCE, false);
+    }
+
+    /// Whether code within a line asks for something of the note itself: `= this.due`.
+    static boolean isInline(String code) {
+        return code.contains("this.") || code.contains("this[");
+    }
+
+    /// The query of code within a line.
+    static Segment.Query inline(Run run, Piece.Code code) {
+        int start = run.source(code.from + 1);
+        return new Segment.Query(Segment.Language.DATAVIEW, code.text.substring(1), start,
+                start + code.text.length() - 1, true);
+    }
+}
