@@ -12,12 +12,15 @@
   /** Decodes the manifest. @param {Reader} r */
   function manifest(r) {
     if (r.number() !== VERSION) {
-      throw new Error("the search index has another version");
+      throw Error("version");
     }
-    const m = { documents: r.number(), lengths: r.number(), stride: r.number(), group: r.number(), block: r.number(),
-      run: r.number(), spread: r.number() };
-    [m.language, m.stop, m.completions, m.fuzzy] = [r.text(), r.text().split(" "), texts(r), texts(r)]
-      .map((each) => new Set(each));
+    const m = {};
+    for (const name of ["documents", "lengths", "stride", "group", "block", "run", "spread"]) { m[name] = r.number(); }
+    // The language, which only the stemmer knows.
+    r.text();
+    m.stop = new Set(r.text().split(" "));
+    m.completions = new Set(texts(r));
+    m.fuzzy = new Set(texts(r));
     m.pageOf = (passage) => Math.floor(passage / m.stride);
     m.t = directory(r);
     m.g = directory(r);
@@ -141,8 +144,7 @@
     }
     /** The shard that a form belongs to. @param {string} form */
     async around(form) {
-      return this.m.t.bounds.length ? this.chunk(await this.at("t", form))
-        : { forms: new Map(), stems: new Map(), names: new Map() };
+      return this.chunk(await this.at("t", form));
     }
     /** The entry of a form, or undefined. @param {string} form */
     async find(form) {
@@ -151,15 +153,14 @@
     /** The entry of the term that a word has by its stem, or undefined. */
     async stemmed(form, spelling) {
       await this.shards.script("unknown");
-      const stem = vade.text.fold(vade.stem(spelling), true) || form;
-      return await this.stem(stem) || this.find(stem);
+      return vade.unknown.stemmed(form, spelling, this);
     }
     /** The entry of a stem that is no form, or undefined. @param {string} stem */
     async stem(stem) {
       return (await this.around(stem)).stems.get(stem);
     }
     async term(id) {
-      const [chunk, local] = id.split("-").map(Number);
+      const [chunk, local] = id.split("-");
       return (await this.chunk(chunk)).terms[local];
     }
     async postings(id) {
@@ -169,16 +170,12 @@
     }
     /** The most frequent forms with a prefix, one for each term. @param {string} prefix @param {number} most */
     async completions(prefix, most) {
-      if (!this.m.t.bounds.length) {
-        return [];
-      }
       const [low, high] = await Promise.all([this.at("t", prefix), this.at("t", prefix + "\uFFFF")]);
       if (high - low >= 2) {
-        const known = await this.first("x/", this.m.completions, [...prefix].slice(0, 2).join(""), prepared);
-        const [, forms] = known.find(([start]) => start === prefix) || [0, []];
-        return Promise.all(forms.slice(0, most).map((form) => this.find(form)));
+        const known = new Map(await this.first("x/", this.m.completions, [...prefix].slice(0, 2).join(""), prepared));
+        return Promise.all((known.get(prefix) || []).slice(0, most).map((form) => this.find(form)));
       }
-      const chunks = await Promise.all(Array.from({ length: high - low + 1 }, (_, i) => this.chunk(low + i)));
+      const chunks = await Promise.all([low, high].map((number) => this.chunk(number)));
       const found = chunks.flatMap((chunk) => [...chunk.forms.values()])
         .filter((entry) => entry.form.startsWith(prefix));
       const terms = new Set();
@@ -195,15 +192,15 @@
     }
     /** A passage. @param {number} passage */
     async passage(passage) {
-      const { stride, group, block } = this.m;
-      const page = Math.floor(passage / stride), part = passage % stride;
+      const { pageOf, stride, group, block } = this.m;
+      const page = pageOf(passage), part = passage % stride;
       const file = numbered("d", Math.floor(page / group)) + "-" + Math.floor(part / block);
       return (await this.shards.get(file, documents))[page % group][part % block];
     }
   }
 
   /** The file of a term's own. @param {string} kind @param {string} id */
-  const own = (kind, id) => numbered(kind, Number(id.split("-")[0])) + "-" + id.split("-")[1];
+  const own = (kind, id) => numbered(kind, id.split("-")[0]) + "-" + id.split("-")[1];
 
   /** More passages first, then by form. */
   const frequent = (a, b) => b.frequency - a.frequency || (a.form < b.form ? -1 : 1);
@@ -224,5 +221,5 @@
     return new Index(shards, await shards.get("m", manifest));
   }
 
-  vade.index = { open, numbered, own, texts };
+  vade.index = { open, numbered, own };
 })();

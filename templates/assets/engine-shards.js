@@ -5,13 +5,13 @@
 (function () {
   "use strict";
 
-  const vade = (window.vade = window.vade || {});
+  const vade = window.vade;
   const waiting = new Map();
   const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
   /**
    * @typedef {{load?: (path: string) => void, inflate?: (bytes: Uint8Array) => Promise<Uint8Array>,
-   *   fresh?: string}} Host
+   *   fresh?: number}} Host
    *   what the engine needs of its surroundings: `load` makes a shard call `vade.shard`, `inflate` undoes
    *   deflate; `fresh` is added to addresses after the site was found to have been built anew
    */
@@ -28,7 +28,7 @@
     const tag = Object.assign(document.createElement("script"), { src });
     tag.onload = tag.onerror = () => {
       tag.remove();
-      failed(new Error("cannot load " + src));
+      failed(Error("no " + src));
     };
     document.head.append(tag);
   }
@@ -38,7 +38,7 @@
     const bytes = new Uint8Array(data.length + 1);
     const digit = (i) => {
       const code = data.charCodeAt(i);
-      return code - (code > 92 ? 34 : code > 34 ? 33 : 32);
+      return code - 32 - (code > 34) - (code > 92);
     };
     let held = 0, bits = 0, size = 0;
     for (let i = 0; i < data.length; i += 2) {
@@ -127,10 +127,10 @@
         waiting.set(path, [...(waiting.get(path) || []), resolve]);
         (this.host.load || script)(path, this.base + path + ".js" + this.version(), reject);
       }).catch((error) => {
-        throw Object.assign(new Error(String(error)), { stale: Boolean(this.build) });
+        throw Object.assign(error, { stale: Boolean(this.build) });
       });
       if (this.build && shard.build !== this.build) {
-        throw Object.assign(new Error("the search index has changed"), { stale: true });
+        throw Object.assign(Error("build"), { stale: true });
       }
       this.build = shard.build;
       return shard;

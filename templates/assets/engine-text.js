@@ -1,19 +1,19 @@
 /*
- * The text rules of the search: how text is cut into tokens, folded, read as a query and shown as a snippet.
- * The same rules are written in Java (Tokenizer, Folding, QueryParser, Snippet) and in docs/reference/search.md.
+ * The text rules of the search: how text is cut into tokens, folded and shown as a snippet.
+ * The same rules are written in Java (Tokenizer, Folding, Snippet) and in docs/reference/search.md.
  */
 (function () {
   "use strict";
 
-  const vade = (window.vade = window.vade || {});
+  const vade = window.vade;
   const LETTER = "[\\p{L}\\p{N}\\p{M}]";
   const SIGN = `(?=${LETTER})[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u30FC\\uFF70]`;
   const WORD = `(?:(?!${SIGN})${LETTER})+`;
   const TOKEN = RegExp(`((?:${SIGN})+)|(${WORD}(?:['’]${WORD})*)((?<=\\p{L})(?:\\+\\+|[+#](?![+#]|${LETTER})))?`, "gu");
   const START = RegExp(LETTER, "u");
   const HUMP = /(?<=[^A-Z])(?=[A-Z])|(?=[A-Z][a-z])/;
-  const SPACE = "\\0- \xA0\u3000";
-  const ITEM = RegExp(`(-(?=[^${SPACE}]))?(?:(tag|title|path):(?=[^${SPACE}]))?(?:"([^"]*)"|"?([^"${SPACE}]*))`, "gi");
+  const ELIDED =
+    /^([cdjlmnstv]|un|ch|quest|(jus|lors|puis|quoi|)qu|(a|d[ae]|ne|su|co|que)ll|(a|d[ae]|ne|su|)gl)['’](?=.)/is;
   const PLAIN = {
     ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ħ: "h", ı: "i", ŋ: "n", ς: "σ"
   };
@@ -36,8 +36,8 @@
     return out;
   }
 
-  /** A word without a final 's. @param {string} raw */
-  const bare = (raw) => raw.replace(/(?<=.)['’]s$/is, "");
+  /** A word without a final 's, and without an article before it. @param {string} raw */
+  const bare = (raw) => raw.replace(/(?<=.)['’]s$/is, "").replace(ELIDED, "");
 
   /** A word in lower case with its accents: what stemmers read. @param {string} raw */
   const spelling = (raw) => bare(raw).toLowerCase().replace(/['’]/g, "").normalize();
@@ -72,35 +72,13 @@
   const forms = (text) => tokens(text).map((token) => token.form);
 
   /**
-   * Reads a query.
-   * @param {string} query
+   * The words of a query, or of a part of one.
+   * @param {string} text
    * @param {boolean} open whether the last word may still be in the making
    * @returns {Item[]}
    */
-  function parse(query, open) {
-    const text = query.slice(0, 256);
-    const items = [];
-    for (const { 0: all, 1: without, 2: name, 3: quoted, 4: bareWords, index } of text.matchAll(ITEM)) {
-      const content = quoted ?? bareWords, field = name && name.toLowerCase();
-      const add = (item) => items.push({ ...item, without: Boolean(without) });
-      const phrase = forms(content).slice(0, 32);
-      const value = fold(content);
-      if (field === "title") {
-        forms(content).forEach((form) => add({ field, value: form }));
-      } else if (field) {
-        const key = field === "tag" ? value.replace(/^#/, "")
-          : value.replace(/^\.\/|\/$/g, "").replace(/\.(md|html)$/, "");
-        if (key) { add({ field, value: key }); }
-      } else if (quoted !== undefined || (without && phrase[1])) {
-        if (phrase[0]) { add({ forms: phrase }); }
-      } else {
-        const star = content.endsWith("*");
-        tokens(content).forEach(({ form, start, end }) => add({ form, spelling: spelling(content.slice(start, end)),
-          open: (star || (open && index + all.length === text.length)) && end === content.length - (star ? 1 : 0) }));
-      }
-    }
-    return items.slice(0, 32);
-  }
+  const words = (text, open) => tokens(text).map(({ form, start, end }) =>
+    ({ form, spelling: spelling(text.slice(start, end)), open: open && end === text.length, without: false }));
 
   /**
    * The part of a passage that shows best why it was found: with most different terms, then most words, then the first.
@@ -116,8 +94,7 @@
     let next = 0, done = 0;
     for (const token of all) {
       const at = token.part ? -1 : next++;
-      const name = at >= 0 && names.find((one) =>
-        one.words.every((forms, i) => words[at + i] && forms.includes(words[at + i].form)));
+      const name = names[0] && at >= 0 && vade.concepts.at(names, words, at);
       const term = name ? name.term : marked.get(token.form);
       if (token.start >= done && term !== undefined) {
         done = name ? words[at + name.words.length - 1].end : token.end;
@@ -143,5 +120,5 @@
     return { snippet: lead + text.slice(start, end).replace(/\n/g, " ") + (end < text.length ? " …" : ""), marks };
   }
 
-  vade.text = { tokens, fold, parse, snippet, isSign: (form) => RegExp("^" + SIGN, "u").test(form) };
+  vade.text = { tokens, fold, forms, words, snippet, isSign: (form) => RegExp("^" + SIGN, "u").test(form) };
 })();

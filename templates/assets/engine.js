@@ -6,10 +6,13 @@
 (function () {
   "use strict";
 
-  const vade = (window.vade = window.vade || {});
+  const vade = window.vade;
   const f = Math.fround;
-  const ENOUGH = 10; // if this many pages have a passage with all words, no others are found
-  const MOST_WORDS = 32;
+  const MOST = 32;
+  // If this many pages have a passage with all words, no others are found.
+  const ENOUGH = 10;
+  // What may be more than words: a phrase, a field, an exclusion, the beginning of a word.
+  const SYNTAX = /["*:]|(^|[\0- \xA0\u3000])-/;
 
   /**
    * @typedef {{score: number, anchor: string, heading: string, snippet: string, marks: number[]}} Part a passage found;
@@ -29,26 +32,14 @@
 
   /**
    * Turns a query into a plan: what is wanted, what pages must have, what must not match.
-   * @param {import("./engine-text.js").Item[]} items
+   * @param {string} query @param {boolean} open whether its last word may still be in the making
    */
-  async function makePlan(items, index) {
-    const plan = { clauses: [], all: true, phrases: [], keys: [], not: { ids: [], phrases: [], keys: [] }, name: [],
-      possible: true, corrected: false, understood: [], definition: null };
-    const clauses = new Map(), wanted = new Map(), inPhrase = new Set(), concepts = [];
+  async function makePlan(query, open, index) {
+    const plan = { all: true, phrases: [], keys: [], name: [], possible: true, corrected: false, understood: [],
+      definition: null, wanted: new Map(), inPhrase: new Set() };
+    const clauses = new Map(), concepts = [], { wanted } = plan;
     const stop = index.m.stop;
-    const free = (word) => !inPhrase.has(word.form);
-
-    const find = async (form) => await index.find(form) || index.stemmed(form, form);
-
-    /** The terms of a phrase, or the key of a field, in a list; nothing if a word of it is nowhere. */
-    async function filter({ forms, field, value }) {
-      if (field && field !== "title") {
-        return [field + ":" + value];
-      }
-      const entries = await Promise.all((forms || [value]).map(find));
-      return !entries.every(Boolean) ? [] : forms ? [entries.map(({ id }) => id)]
-        : ["title:" + (await index.term(entries[0].id)).forms[0]];
-    }
+    const free = (word) => !plan.inPhrase.has(word.form);
 
     function add(entry, boost, expansions) {
       if (entry && !expansions.some((other) => other.id === entry.id)) {
@@ -58,8 +49,7 @@
 
     async function complete(form, shortest, expansions) {
       if (form.length >= (vade.text.isSign(form) ? 1 : shortest)) {
-        const most = form.length <= 2 ? 3 : form.length === 3 ? 5 : 8;
-        (await index.completions(form, most)).forEach((entry) => add(entry, 0.5, expansions));
+        (await index.completions(form, [, 3, 3, 5][form.length] || 8)).forEach((entry) => add(entry, 0.5, expansions));
       }
     }
 
@@ -76,22 +66,13 @@
       return expansions;
     }
 
-    /** What stands for a word: what was found, else its completions, else what a typo may have meant. */
+    /** What stands for a word: what was found, else what the script for unknown words, which is there now, guesses. */
     async function expand(word) {
-      const form = word.form;
       const expansions = await found(word);
-      if (!expansions.length && !word.open && free(word)) {
-        await complete(form, 3, expansions);
-      }
-      const similar = expansions.length || form.length < 4 || !free(word) ? []
-        : await vade.nearest(form, index);
-      for (const other of similar) {
-        add(await index.find(other.form), f(1 - f(other.edits / form.length)), expansions);
-      }
-      plan.corrected = plan.corrected || similar.length > 0;
-      plan.understood.push((similar[0] || word).form);
+      plan.understood.push(expansions[0] ? word.form : await vade.unknown.guess(word, expansions, tools));
       return expansions;
     }
+    const tools = { add, complete, free, plan, index };
 
     function want(words, mentions = [], concept = -1) {
       const [best] = words[0];
@@ -103,26 +84,19 @@
       }
     }
 
-    for (const item of items) {
-      const { form, forms, without } = item;
-      if (form && without) {
-        plan.not.ids.push(...(await found(item)).map(({ id }) => id));
-      } else if (form) {
+    const text = query.slice(0, 256), syntax = plan.filtered = SYNTAX.test(text);
+    if (syntax) { await index.shards.script("filters"); }
+    for (const item of (syntax ? vade.filters.parse : vade.text.words)(text, open).slice(0, MOST)) {
+      const { form, without } = item;
+      if (form && !without) {
         plan.name.push(form);
         const former = wanted.get(form);
         wanted.set(form, former && (former.open || !item.open) ? former : item);
       } else {
-        const filters = await filter(item);
-        (without ? plan.not : plan)[forms ? "phrases" : "keys"].push(...filters);
-        plan.possible = plan.possible && (without || filters.length > 0);
-        for (const word of (!without && forms) || []) {
-          plan.name.push(word);
-          inPhrase.add(word);
-          wanted.set(word, wanted.get(word) || { form: word, spelling: word, open: false });
-        }
+        await vade.filters.take(item, plan, found, index);
       }
     }
-    const words = plan.possible ? [...wanted.values()].slice(0, MOST_WORDS) : [];
+    const words = plan.possible ? [...wanted.values()].slice(0, MOST) : [];
     const onlyStopWords = words.every((word) => stop.has(word.form));
     for (let at = 0; at < words.length; at++) {
       if (!onlyStopWords && stop.has(words[at].form)) {
@@ -133,27 +107,21 @@
       const [first] = parts[0];
       const names = free(words[at]) && first && first.boost === 1 ? (await index.term(first.id)).names : [];
       if (names[0]) { await index.shards.script("concepts"); }
-      const forms = words.slice(at).map((word) => free(word) && word.form);
-      const name = names[0] && await vade.concepts.find(names, forms, index);
-      for (let i = name ? name.rest.length : 0; i > 0; i--) {
-        at++;
-        if (stop.has(words[at].form)) {
-          plan.understood.push(words[at].form);
-        } else {
-          parts.push(await expand(words[at]));
-        }
-      }
-      const concept = name && name.concept >> 1;
+      const concept = names[0] && await vade.concepts.read(names, words.slice(at), free, index);
       concepts.push(concept);
-      if (name && name.concept & 1) {
-        want(parts, [{ id: (await index.stem("§" + concept)).id, boost: 1 }], concept);
+      for (const word of concept ? concept.rest : []) {
+        at++;
+        if (stop.has(word.form)) { plan.understood.push(word.form); } else { parts.push(await expand(word)); }
+      }
+      if (concept && concept.mentions[0]) {
+        want(parts, concept.mentions, concept.number);
       } else {
         parts.forEach((part) => want([part]));
       }
     }
     plan.clauses = [...clauses.values()];
-    if (concepts.length === 1 && concepts[0] !== undefined) {
-      plan.definition = await vade.concepts.get(concepts[0], index);
+    if (concepts.length === 1 && concepts[0]) {
+      plan.definition = await vade.concepts.define(concepts[0].number, index);
     }
     return plan;
   }
@@ -168,20 +136,14 @@
 
   /** @param {Found} a @param {Found} b @param {(a: number, b: number) => number} join for what both have */
   function merge(a, b, join) {
-    const size = a.passages.length + b.passages.length;
-    const passages = new Float64Array(size), scores = new Float64Array(size), words = new Int32Array(size);
-    let i = 0, j = 0, n = 0;
-    while (i < a.passages.length || j < b.passages.length) {
-      const left = i < a.passages.length ? a.passages[i] : Infinity;
-      const right = j < b.passages.length ? b.passages[j] : Infinity;
-      passages[n] = Math.min(left, right);
-      scores[n] = left < right ? a.scores[i] : left > right ? b.scores[j] : join(a.scores[i], b.scores[j]);
-      words[n] = (left <= right && a.words[i]) | (left >= right && b.words[j]);
-      i += left <= right ? 1 : 0;
-      j += left >= right ? 1 : 0;
-      n++;
+    const passages = [], scores = [], words = [];
+    for (let i = 0, j = 0; i < a.passages.length || j < b.passages.length;) {
+      const left = a.passages[i] ?? Infinity, right = b.passages[j] ?? Infinity;
+      passages.push(Math.min(left, right));
+      scores.push(left < right ? a.scores[i] : left > right ? b.scores[j] : join(a.scores[i], b.scores[j]));
+      words.push((left <= right && a.words[i++]) | (left >= right && b.words[j++]));
     }
-    return { passages: passages.subarray(0, n), scores: scores.subarray(0, n), words: words.subarray(0, n) };
+    return { passages, scores, words };
   }
 
   const NONE = { passages: [], scores: [], words: [] };
@@ -194,9 +156,9 @@
     return join(await Promise.all(word.map(async ({ id, boost }) => {
       const list = await index.postings(id), frequency = list.passages.length;
       const weight = f(boost * f(Math.log(1 + (m.documents - frequency + 0.5) / (frequency + 0.5))));
-      const scores = Float64Array.from(list.frequencies, (count, i) =>
-        f(weight - f(weight / f(1 + f(count * m.norms[list.norms[i]])))));
-      return { passages: list.passages, scores, words: new Int32Array(frequency).fill(bits) };
+      const scores = Float32Array.from(list.frequencies, (count, i) =>
+        weight - f(weight / f(1 + f(count * m.norms[list.norms[i]]))));
+      return { passages: list.passages, scores, words: list.passages.map(() => bits) };
     })), Math.max);
   }
 
@@ -205,7 +167,7 @@
     const [mentioned, ...lists] = await Promise.all([scoresOf(mentions, bit * (2 ** words.length - 1), index),
       ...words.map((word, i) => scoresOf(word, bit << i, index))]);
     const found = join(lists, plus);
-    return merge({ ...found, scores: Float64Array.from(found.scores, f) }, mentioned, Math.max);
+    return merge({ ...found, scores: found.scores.map(f) }, mentioned, Math.max);
   }
 
   const count = (bits) => bits && 1 + count(bits & (bits - 1));
@@ -216,18 +178,17 @@
    * third of the one before it; up to a quarter of that is for the words that the page has.
    */
   async function ranked(plan, index) {
-    const { clauses, all, phrases, keys, not, name } = plan;
+    const { clauses, all, phrases, keys, name } = plan;
     if (!plan.possible || !(clauses.length || (all && phrases.length + keys.length))) {
       return [];
     }
-    const some = phrases.length + keys.length + Object.values(not).flat().length;
-    if (some) { await index.shards.script("filters"); }
     let known = 0;
     const lists = clauses.map((clause) => {
       known += clause.words.length;
       return scoresOfClause(clause, 1 << (known - clause.words.length), index);
     });
-    const [filters, named, ...parts] = await Promise.all([some ? vade.filters(plan, index) : { allows: () => true },
+    const [filters, named, ...parts] = await Promise.all([plan.filtered ? vade.filters.apply(plan, index)
+      : { allows: () => true },
       index.named(name), ...lists]);
     const { passages, scores, words } = parts[0] ? join(parts, plus) : filters.first();
     let pages = [], page;
@@ -261,13 +222,13 @@
     for (const id of [...idsOf(clauses), ...phrases.flat()]) {
       (await index.term(id)).forms.forEach((form) => marked.set(form, id));
     }
-    const named = clauses.filter(({ mentions }) => mentions[0]).map(({ concept }) => concept);
-    return { marked, names: named[0] === undefined ? [] : await vade.concepts.names(named, index) };
+    const some = clauses.some(({ mentions }) => mentions[0]);
+    return { marked, names: some ? await vade.concepts.names(clauses, index) : [] };
   }
 
   /** @returns {Promise<Result>} */
   async function answer(query, { limit = 10, prefix = false, more = 2, facets: counts = false }, index) {
-    const plan = await makePlan(vade.text.parse(query, prefix), index);
+    const plan = await makePlan(query, prefix, index);
     const ranking = await ranked(plan, index);
     const { marked, names } = await marks(plan, index);
     const part = async ({ passage, score }) => {
@@ -276,14 +237,10 @@
     };
     const hits = await Promise.all(ranking.slice(0, limit).map(async ({ parts: [best, ...others], score, named }) =>
       ({ ...await part(best), score, named, more: await Promise.all(others.slice(0, more).map(part)) })));
-    const { understood, corrected } = plan;
-    const { names: _, ...definition } = plan.definition || {};
+    const { understood: terms, corrected, definition } = plan;
     if (counts) { await index.shards.script("facets"); }
-    return {
-      hits, total: ranking.length, corrected: corrected ? understood.join(" ") : null, terms: understood,
-      definition: plan.definition && definition,
-      facets: counts ? await vade.facets(ranking.map((page) => page.number), index.shards) : null
-    };
+    return { hits, total: ranking.length, corrected: corrected ? terms.join(" ") : null, terms, definition,
+      facets: counts ? await vade.facets(ranking.map((page) => page.number), index.shards) : null };
   }
 
   /**
@@ -295,16 +252,13 @@
    */
   async function open(base, host) {
     let index = await vade.index.open(base, host || {});
+    const search = (query, options = {}) => answer(query, options, index);
     return {
-      async search(query, options = {}) {
-        try {
-          return await answer(query, options, index);
-        } catch (error) {
-          if (!error.stale) { throw error; }
-          index = await vade.index.open(base, { ...host, fresh: String(Date.now()) });
-          return answer(query, options, index);
-        }
-      }
+      search: (query, options) => search(query, options).catch(async (error) => {
+        if (!error.stale) { throw error; }
+        index = await vade.index.open(base, { ...host, fresh: Date.now() });
+        return search(query, options);
+      })
     };
   }
 

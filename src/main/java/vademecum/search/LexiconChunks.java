@@ -18,19 +18,19 @@ record LexiconChunks(LexiconEntries entries, int[] starts, List<String> bounds, 
 
     /// Cuts the lexicon into chunks.
     static LexiconChunks of(LexiconEntries entries, Vocabulary vocabulary, Postings postings, ShardSizes sizes) {
-        List<Integer> starts = new ArrayList<>();
-        List<String> bounds = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        List<String> bounds = new ArrayList<>(List.of(""));
         int[] home = new int[vocabulary.terms().length];
         int[] local = new int[home.length];
         Arrays.fill(home, -1);
-        int bytes = sizes.chunk();
+        int bytes = 0;
         int terms = 0;
         String before = "";
         for (int entry = 0; entry < entries.size(); entry++) {
             String text = entries.texts()[entry];
             if (bytes >= sizes.chunk() && !text.equals(before)) {
                 starts.add(entry);
-                bounds.add(entry == 0 ? "" : separator(before, text));
+                bounds.add(separator(before, text));
                 bytes = 0;
                 terms = 0;
             }

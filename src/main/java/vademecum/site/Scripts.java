@@ -10,7 +10,7 @@ import java.util.SortedMap;
 final class Scripts {
 
     private static final String END = ".js";
-    private static final String SIGNS = "=<>!&|?:;,(){}[]";
+    private static final String SIGNS = "=<>!&|?:;,(){}[]+-*/%";
 
     private Scripts() {
     }
@@ -61,19 +61,17 @@ final class Scripts {
         return "{,;(".indexOf(line.charAt(line.length() - 1)) >= 0 && !line.contains("//");
     }
 
-    /// A line without the spaces beside its signs. What is quoted stays; so does a line with a slash, which may begin a
+    /// A line without the spaces beside its signs. What is quoted stays; so does a line with a slash that may begin a
     /// pattern or a comment.
     private static String tight(String line) {
-        if (line.indexOf('/') >= 0) {
-            return line;
-        }
         StringBuilder kept = new StringBuilder(line.length());
         char quote = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean beside = i > 0 && SIGNS.indexOf(line.charAt(i - 1)) >= 0
-                    || i + 1 < line.length() && SIGNS.indexOf(line.charAt(i + 1)) >= 0;
-            if (quote != 0 || c != ' ' || !beside) {
+            if (quote == 0 && c == '/' && !line.startsWith(" / ", i - 1)) {
+                return line;
+            }
+            if (quote != 0 || c != ' ' || !mayGo(line, i)) {
                 kept.append(c);
             }
             if (quote != 0 && c == '\\' && i + 1 < line.length()) {
@@ -85,5 +83,13 @@ final class Scripts {
             }
         }
         return kept.toString();
+    }
+
+    /// Whether a space inside a line stands beside a sign, and not between two that would be another together.
+    private static boolean mayGo(String line, int space) {
+        char before = space > 0 ? line.charAt(space - 1) : 'x';
+        char after = space + 1 < line.length() ? line.charAt(space + 1) : 'x';
+        return (SIGNS.indexOf(before) >= 0 || SIGNS.indexOf(after) >= 0)
+                && !(before == after && "+-/".indexOf(before) >= 0);
     }
 }

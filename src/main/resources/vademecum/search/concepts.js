@@ -14,28 +14,43 @@
   const get = async (number, index) =>
     (await index.shards.get("c/" + Math.floor(number / BLOCK), decode))[number % BLOCK];
 
+  /** What a concept means. @param {number} number */
+  async function define(number, index) {
+    const { names: _, ...definition } = await get(number, index);
+    return definition;
+  }
+
   /**
-   * The longest name that words are, of those that begin with the first of them.
-   * @param {{concept: number, rest: string[]}[]} names the longest first
-   * @param {(string | false)[]} forms of words; false for those that are part of a phrase
+   * The concept that words name, by the longest name, if they do: its number, the term of its mentions if it has one, and
+   * the words of its name behind the first.
+   * @param {{concept: number, rest: string[]}[]} names those that begin with the first word, the longest first
+   * @param {(word: object) => boolean} free whether a word is in no phrase
    */
-  async function find(names, forms, index) {
+  async function read(names, words, free, index) {
     for (const name of names) {
-      const entries = await Promise.all(forms.slice(1, name.rest.length + 1)
-        .map(async (form) => form && (await index.find(form) || index.stemmed(form, form))));
+      const rest = words.slice(1, name.rest.length + 1);
+      const entries = await Promise.all(rest.map(async (word) =>
+        free(word) && (await index.find(word.form) || index.stemmed(word.form, word.form))));
       if (name.rest.every((id, i) => entries[i] && entries[i].id === id)) {
-        return name;
+        const number = name.concept >> 1;
+        const mentions = name.concept & 1 ? [{ id: (await index.stem("§" + number)).id, boost: 1 }] : [];
+        return { number, mentions, rest };
       }
     }
     return undefined;
   }
 
-  /** The names of concepts, the longest first. @param {number[]} numbers */
-  async function names(numbers, index) {
-    const all = await Promise.all(numbers.map((number) => "§" + number).sort().map(async (term) =>
+  /** The names of the concepts of clauses, the longest first. */
+  async function names(clauses, index) {
+    const terms = clauses.filter(({ mentions }) => mentions[0]).map(({ concept }) => "§" + concept).sort();
+    const all = await Promise.all(terms.map(async (term) =>
       (await get(Number(term.slice(1)), index)).names.map((words) => ({ term, words }))));
     return all.flat().sort((a, b) => b.words.length - a.words.length);
   }
 
-  window.vade.concepts = { get, find, names };
+  /** The longest name that stands at a place among words. @param {number} at */
+  const named = (names, words, at) => names.find((name) =>
+    name.words.every((forms, i) => words[at + i] && forms.includes(words[at + i].form)));
+
+  window.vade.concepts = { at: named, define, read, names };
 })();

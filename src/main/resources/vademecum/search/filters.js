@@ -1,11 +1,74 @@
 /*
- * Which passages the phrases, fields and exclusions of a query let through.
+ * Phrases, fields and exclusions: how they are read out of a query (as QueryParser does) and planned (as Planner does),
+ * and which passages they let through.
  */
 (function () {
   "use strict";
 
   const vade = window.vade;
   const { numbered, own } = vade.index;
+  const { fold, forms, words } = vade.text;
+  const SPACE = "\\0- \xA0\u3000";
+  const ITEM = RegExp(`(-(?=[^${SPACE}]))?(?:(tag|title|path):(?=[^${SPACE}]))?(?:"([^"]*)"|"?([^"${SPACE}]*))`, "gi");
+
+  const NOTHING = () => ({ ids: [], phrases: [], keys: [] });
+
+  /**
+   * Reads a query.
+   * @param {string} text
+   * @param {boolean} open whether the last word may still be in the making
+   * @returns {import("../../../../templates/assets/engine-text.js").Item[]}
+   */
+  function parse(text, open) {
+    const items = [];
+    for (const { 0: all, 1: without, 2: name, 3: quoted, 4: bare, index } of text.matchAll(ITEM)) {
+      const content = quoted ?? bare, field = name && name.toLowerCase();
+      const add = (item) => items.push({ ...item, without: Boolean(without) });
+      const phrase = forms(content).slice(0, 32);
+      const value = fold(content);
+      if (field === "title") {
+        forms(content).forEach((form) => add({ field, value: form }));
+      } else if (field) {
+        const key = field === "tag" ? value.replace(/^#/, "")
+          : value.replace(/^\.\/|\/$/g, "").replace(/\.(md|html)$/, "");
+        if (key) { add({ field, value: key }); }
+      } else if (quoted !== undefined || (without && phrase[1])) {
+        if (phrase[0]) { add({ forms: phrase }); }
+      } else {
+        const last = open && index + all.length === text.length;
+        words(content.replace(/\*$/, ""), last || content.endsWith("*")).forEach(add);
+      }
+    }
+    return items;
+  }
+
+  /**
+   * Adds what is no wanted word to a plan.
+   * @param {(word: object) => Promise<{id: string}[]>} found the terms of a word
+   */
+  async function take({ form, forms: phrase, field, value, ...item }, plan, found, index) {
+    const { without } = item;
+    plan.not = plan.not || NOTHING();
+    const to = without ? plan.not : plan;
+    const find = async (one) => await index.find(one) || index.stemmed(one, one);
+    if (form) {
+      to.ids.push(...(await found({ form, ...item })).map(({ id }) => id));
+      return;
+    }
+    const entries = field && field !== "title" ? [] : await Promise.all((phrase || [value]).map(find));
+    const known = entries.every(Boolean);
+    if (known && phrase) {
+      to.phrases.push(entries.map(({ id }) => id));
+    } else if (known) {
+      to.keys.push(field + ":" + (entries[0] ? (await index.term(entries[0].id)).forms[0] : value));
+    }
+    plan.possible = plan.possible && (without || known);
+    for (const word of (!without && phrase) || []) {
+      plan.name.push(word);
+      plan.inPhrase.add(word);
+      plan.wanted.set(word, plan.wanted.get(word) || { form: word, spelling: word, open: false });
+    }
+  }
 
   /** Decodes the positions of terms, in the order of their postings. @returns {number[][][]} */
   function decode(r, lists) {
@@ -72,8 +135,8 @@
    * What the filters of a plan let through: whether a passage, and the passages of the first filter.
    * @param {{phrases: string[][], keys: string[], not: {ids: string[], phrases: string[][], keys: string[]}}} plan
    */
-  vade.filters = async (plan, index) => {
-    const { not, ...wanted } = plan;
+  async function apply(plan, index) {
+    const { not = NOTHING(), ...wanted } = plan;
     const each = (list, read) => Promise.all(list.map(read));
     const phrase = (ids) => together(ids, index), key = (name) => pagesOf(name, index);
     const list = async (id) => new Set((await index.postings(id)).passages);
@@ -91,5 +154,7 @@
         return { passages, scores: new Float64Array(passages.length), words: new Int32Array(passages.length) };
       }
     };
-  };
+  }
+
+  vade.filters = { parse, take, apply };
 })();

@@ -35,14 +35,39 @@
    * @param {import("../../../../templates/assets/engine-index.js").Index} index
    * @returns {Promise<{form: string, edits: number}[]>}
    */
-  vade.nearest = async (form, index) => {
+  async function nearest(form, index) {
     const most = form.length < 8 ? 1 : 2;
     const read = (r) => r.times(() => ({ form: r.sorted(), frequency: r.number() }));
     const candidates = await index.first("f/", index.m.fuzzy, [...form][0], read);
     return candidates.filter((entry) => Math.abs(entry.form.length - form.length) <= most)
       .map((entry) => ({ ...entry, edits: distance(form, entry.form, most) })).filter((entry) => entry.edits <= most)
       .sort((a, b) => a.edits - b.edits || b.frequency - a.frequency || (a.form < b.form ? -1 : 1)).slice(0, 4);
-  };
+  }
+
+  /** The entry of the term that a word has by its stem, or undefined. */
+  async function stemmed(form, spelling, index) {
+    const stem = vade.text.fold(vade.stem(spelling), true) || form;
+    return await index.stem(stem) || index.find(stem);
+  }
+
+  /**
+   * Adds what may stand for a word of which nothing is known: if it is finished its completions, else what a typo may
+   * have meant. Returns the form as it was understood.
+   */
+  async function guess(word, expansions, { add, complete, free, plan, index }) {
+    const { form, open } = word;
+    if (!open && free(word)) {
+      await complete(form, 3, expansions);
+    }
+    const similar = expansions.length || form.length < 4 || !free(word) ? [] : await nearest(form, index);
+    for (const other of similar) {
+      add(await index.find(other.form), Math.fround(1 - Math.fround(other.edits / form.length)), expansions);
+    }
+    plan.corrected = plan.corrected || similar.length > 0;
+    return (similar[0] || word).form;
+  }
+
+  vade.unknown = { stemmed, guess };
 
   /** Endings with what replaces them: `"ing,ed tional:tion"` removes two and replaces one. @param {string} text */
   function rules(text) {

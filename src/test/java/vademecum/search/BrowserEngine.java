@@ -49,7 +49,7 @@ final class BrowserEngine implements AutoCloseable {
             const tokens = (text, parts) => vade.text.tokens(text, parts)
               .map((token) => token.form + " " + token.start + " " + token.end + " " + token.part).join("\\n");
             function stem(word) {
-              const item = vade.text.parse(word)[0];
+              const item = vade.text.words(word)[0];
               return vade.text.fold(vade.stem(item.spelling), true) || item.form;
             }
             """;

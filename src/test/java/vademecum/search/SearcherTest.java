@@ -211,6 +211,8 @@ class SearcherTest {
         "en, The indexes are built., indexable",
         "de, Die Häuser der Verwaltungen., Verwaltung Haus",
         "fr, Les activités ont été préparées., activité préparée",
+        "fr, L’étude de l'homme., hommes étude",
+        "it, La commedia dell'arte., arte commedia",
         "es, Las canciones y comunicaciones., canción comunicación",
         "it, Le nazioni e le attività abbandonate., nazione abbandonata",
         "pt, As informações e comunicações., informação comunicação",

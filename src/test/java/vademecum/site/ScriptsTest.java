@@ -33,17 +33,17 @@ final class ScriptsTest {
                 /** One. */
                 const a = 4 / 2 /* stays */ / 1
                   + 3;
-                """)).isEqualTo("call(\"http://x\"); // stays\nconst a = 4 / 2 /* stays */ / 1\n+ 3;");
+                """)).isEqualTo("call(\"http://x\"); // stays\nconst a = 4 / 2 /* stays */ / 1\n+3;");
     }
 
     @Test
     void spacesBesideSignsGoButNotThoseOfTextsAndPatterns() {
         assertThat(stripped("""
-                const f = async (a, b) => { return a + -b; };
+                const f = async (a, b) => { return a / b + -b - -c++ + +d; };
                 say("a = b \\" , c", 'x , y', `t ${a , b} = 1`, d);
                 if (/ , /.test(text) && a in b) { go(); }
                 """)).isEqualTo("""
-                const f=async(a,b)=>{return a + -b;};say("a = b \\" , c",'x , y',`t ${a , b} = 1`,d);\
+                const f=async(a,b)=>{return a/b+-b- -c++ + +d;};say("a = b \\" , c",'x , y',`t ${a , b} = 1`,d);\
                 if (/ , /.test(text) && a in b) { go(); }
                 """);
     }
