@@ -84,6 +84,16 @@ public enum Code {
     ORPHAN_NOTE("V211", Severity.OFF),
     /// An alias that is a path asks for an address that has a page already.
     REDIRECT_COLLISION("V216", Severity.WARNING),
+    /// A link is written in another case than the name of the file that it leads to.
+    CASE_ONLY_LINK("V217", Severity.OFF),
+    /// No published note uses a file.
+    UNUSED_FILE("V218", Severity.OFF),
+    /// A note uses something that a program would have to make which is not there.
+    UNSUPPORTED_CONSTRUCT("V219", Severity.INFO),
+    /// Two files are equal.
+    DUPLICATE_FILE("V220", Severity.OFF),
+    /// A note is due for another look.
+    STALE_NOTE("V221", Severity.INFO),
 
     /// A glossary entry has no usable term or no definition.
     BAD_TERM("V301", Severity.WARNING),

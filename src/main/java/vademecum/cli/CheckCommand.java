@@ -3,6 +3,7 @@ package vademecum.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vademecum.base.Located;
 import vademecum.base.Severity;
+import vademecum.doctor.Score;
 import vademecum.site.Build;
 import vademecum.site.BuildReport;
 import vademecum.site.Jobs;
@@ -24,6 +26,7 @@ import vademecum.site.Jobs;
             "                               {code, name, severity, path, line, column, message, hint}",
             "  vade check --format sarif    one SARIF 2.1.0 log, for code hosts and editors",
             "  vade check --format github   annotations for GitHub Actions",
+            "  vade check --score           how much of the vault the site shows, and what not",
             "  vade explain V201            what a code means"})
 final class CheckCommand implements Callable<Integer> {
 
@@ -55,6 +58,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
 
+    @Option(names = "--score", description = "Say how much of what the vault is written with the site shows, and what not.")
+    private boolean score;
+
+    @Option(names = "--now", paramLabel = "DATE",
+            description = "Report notes that are due for a review on this day, such as 2026-11-22.")
+    private Optional<LocalDate> now = Optional.empty();
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -73,8 +83,11 @@ final class CheckCommand implements Callable<Integer> {
             return Main.ERRORS;
         }
         try (Jobs jobs = options.jobs(); ProgressLine progress = new ProgressLine(terminal)) {
-            BuildReport report = new Build(settings.config(), settings.theme(), jobs, progress, Optional.empty())
-                    .check(vault);
+            Build build = new Build(settings.config(), settings.theme(), jobs, progress, Optional.empty());
+            if (score) {
+                return print(build.score(vault), progress);
+            }
+            BuildReport report = build.check(vault, now, (_, _) -> List.of());
             progress.close();
             print(report.problems(), names::inVault);
             if (format == Format.text) {
@@ -82,6 +95,17 @@ final class CheckCommand implements Callable<Integer> {
             }
             return BuildCommand.exitCode(report, strict);
         }
+    }
+
+    private int print(Score found, ProgressLine progress) {
+        progress.close();
+        switch (format) {
+            case text -> ScorePrinter.print(found, terminal);
+            case json -> terminal.out().println(ScorePrinter.json(found));
+            case sarif, github -> throw new UsageException("a score is not written as " + format,
+                    "use `--format text` or `--format json`");
+        }
+        return Main.CLEAN;
     }
 
     /// @param names from the path of a diagnostic to the name of its file

@@ -3,6 +3,7 @@ package vademecum.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
 import vademecum.catalog.Redirect;
 import vademecum.config.Config;
+import vademecum.doctor.Score;
 import vademecum.emit.Artifact;
 import vademecum.emit.Feeds;
 import vademecum.emit.RedirectPages;
@@ -147,6 +149,15 @@ public final class Build {
     ///
     /// @throws IOException if the vault cannot be read
     public BuildReport check(Path vault) throws IOException {
+        return check(vault, Optional.empty(), (_, _) -> List.of());
+    }
+
+    /// Reads and links the vault as a build would, lets another have a look, and writes nothing.
+    ///
+    /// @param today    the day on which notes may be due for a review; without it, none is
+    /// @param examiner looks at the vault besides
+    /// @throws IOException if the vault cannot be read
+    public BuildReport check(Path vault, Optional<LocalDate> today, Examiner examiner) throws IOException {
         Vault files = Vault.scan(vault, config.publish().ignore());
         Library library = Library.read(files, config, false, jobs, cache, progress);
         Edition edition = new Edition(config, library.catalog(), library.glossary(),
@@ -159,10 +170,27 @@ public final class Build {
         SecretCheck secrets = SecretCheck.of(config);
         secrets.read(library, jobs);
         problems.addAll(secrets.problems(files, library));
+        problems.addAll(new Checkup(files, library, config, jobs).problems(today));
+        problems.addAll(examiner.examine(library.catalog(), jobs));
         problems.addAll(composer.problems());
         handout.choice().ifPresent(chosen -> problems.addAll(chosen.problems()));
         return BuildReport.of(library, composer.termLinks(), PublishReport.NONE, List.of(),
                 Reports.locate(problems, files, config));
+    }
+
+    /// Looks at a vault that is being checked.
+    public interface Examiner {
+
+        /// One diagnostic for each thing that it finds.
+        List<Diagnostic> examine(Catalog catalog, Jobs jobs);
+    }
+
+    /// Says how much of what a vault is written with the site shows.
+    ///
+    /// @throws IOException if the vault cannot be read
+    public Score score(Path vault) throws IOException {
+        Vault files = Vault.scan(vault, config.publish().ignore());
+        return new Checkup(files, Library.read(files, config, false, jobs, cache, progress), config, jobs).score();
     }
 
     private AnalysisCache analyses() {

@@ -137,6 +137,12 @@ class MistakesTest {
         print("V507");
     }
 
+    @Test
+    void aNoteThatIsDueForAReviewIsReported() throws IOException {
+        Files.writeString(folder.resolve("index.md"), "---\nreviewed: 2026-01-10\nreview-every: 180d\n---\n# Home\n");
+        expect("V221", folder, run("check", folder.toString(), "--now", "2026-11-22"));
+    }
+
     private void print(String code) throws IOException {
         Path out = folder.resolveSibling("handout.pdf");
         expect(code, folder, run("handout", "--vault", folder.toString(), "-o", out.toString())
