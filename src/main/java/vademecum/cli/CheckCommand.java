@@ -3,7 +3,6 @@ package vademecum.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,10 +60,6 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--score", description = "Say how much of what the vault is written with the site shows, and what not.")
     private boolean score;
 
-    @Option(names = "--now", paramLabel = "DATE",
-            description = "Report notes that are due for a review on this day, such as 2026-11-22.")
-    private Optional<LocalDate> now = Optional.empty();
-
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -87,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
             if (score) {
                 return print(build.score(vault), progress);
             }
-            BuildReport report = build.check(vault, now, (_, _) -> List.of());
+            BuildReport report = build.check(vault, (_, _) -> List.of());
             progress.close();
             print(report.problems(), names::inVault);
             if (format == Format.text) {

@@ -55,13 +55,13 @@ public enum Construct {
     /// A Mermaid diagram.
     MERMAID("Mermaid diagrams", Shown.OTHERWISE, "mermaid"),
     /// A query in Dataview's language.
-    DATAVIEW("Dataview queries", Shown.OTHERWISE, "dataview"),
+    DATAVIEW("Dataview queries", Shown.YES, "dataview"),
     /// A query of a base inside a note.
-    BASE("bases inside notes", Shown.OTHERWISE, "base"),
+    BASE("bases inside notes", Shown.YES, "base"),
     /// A program for Dataview.
     DATAVIEW_SCRIPT("Dataview scripts", Shown.NO, "dataviewjs"),
     /// `` `= this.file.name` ``.
-    INLINE_QUERY("Dataview queries inside a line", Shown.NO),
+    INLINE_QUERY("Dataview queries inside a line", Shown.YES),
     /// `key:: value`.
     FIELD("fields inside the text", Shown.OTHERWISE),
     /// A search inside a note.

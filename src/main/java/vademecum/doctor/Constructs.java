@@ -17,6 +17,8 @@ import vademecum.note.NoteFacts;
 /// The constructs of one note: how often each is used, and where those that the site cannot show are used first.
 public final class Constructs {
 
+    /// What is reported where notes are read, in other words.
+    private static final Set<Construct> REPORTED = Set.of(Construct.DATAVIEW_SCRIPT);
     private static final Set<String> PICTURES = Set.of("avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp");
 
     private final Map<Construct, Long> counts = new EnumMap<>(Construct.class);
@@ -56,7 +58,7 @@ public final class Constructs {
     public List<Diagnostic> problems() {
         List<Diagnostic> problems = new ArrayList<>();
         first.forEach((construct, at) -> {
-            if (construct.shown() == Construct.Shown.NO) {
+            if (construct.shown() == Construct.Shown.NO && !REPORTED.contains(construct)) {
                 long more = counts.getOrDefault(construct, 1L) - 1;
                 problems.add(Diagnostic.of(Code.UNSUPPORTED_CONSTRUCT, new Span(facts.path().value(), at, at + 1),
                         construct.plural() + " are shown as they are written" + (more == 0 ? ""

@@ -3,7 +3,6 @@ package vademecum.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -149,15 +148,14 @@ public final class Build {
     ///
     /// @throws IOException if the vault cannot be read
     public BuildReport check(Path vault) throws IOException {
-        return check(vault, Optional.empty(), (_, _) -> List.of());
+        return check(vault, (_, _) -> List.of());
     }
 
     /// Reads and links the vault as a build would, lets another have a look, and writes nothing.
     ///
-    /// @param today    the day on which notes may be due for a review; without it, none is
     /// @param examiner looks at the vault besides
     /// @throws IOException if the vault cannot be read
-    public BuildReport check(Path vault, Optional<LocalDate> today, Examiner examiner) throws IOException {
+    public BuildReport check(Path vault, Examiner examiner) throws IOException {
         Vault files = Vault.scan(vault, config.publish().ignore());
         Library library = Library.read(files, config, false, jobs, cache, progress);
         Edition edition = new Edition(config, library.catalog(), library.glossary(),
@@ -170,7 +168,7 @@ public final class Build {
         SecretCheck secrets = SecretCheck.of(config);
         secrets.read(library, jobs);
         problems.addAll(secrets.problems(files, library));
-        problems.addAll(new Checkup(files, library, config, jobs).problems(today));
+        problems.addAll(new Checkup(files, library, config, jobs).problems());
         problems.addAll(examiner.examine(library.catalog(), jobs));
         problems.addAll(composer.problems());
         handout.choice().ifPresent(chosen -> problems.addAll(chosen.problems()));

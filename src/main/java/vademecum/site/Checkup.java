@@ -3,6 +3,7 @@ package vademecum.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,10 +38,10 @@ final class Checkup {
     }
 
     /// One diagnostic for each thing to tidy, as far as the settings ask for it.
-    ///
-    /// @param today the day on which notes may be due for a review; without it, none is
-    List<Diagnostic> problems(Optional<LocalDate> today) {
+    /// Notes are due for a review on the day that the command line names.
+    List<Diagnostic> problems() {
         List<Diagnostic> problems = new ArrayList<>();
+        Optional<LocalDate> today = config.now().map(LocalDateTime::toLocalDate);
         if (isAsked(Code.UNSUPPORTED_CONSTRUCT)) {
             constructs().forEach(note -> problems.addAll(note.problems()));
         }
