@@ -37,8 +37,9 @@ public final class Main implements Runnable {
     /// Lucene logs what would make it faster on other machines, which is of no use to whoever builds a site.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
-    private static final List<Class<?>> COMMANDS = List.of(BuildCommand.class, CheckCommand.class, AuditCommand.class, ServeCommand.class,
-            SearchCommand.class, HandoutCommand.class, GlossaryCommand.class, NewCommand.class, ExplainCommand.class);
+    private static final List<Class<?>> COMMANDS = List.of(BuildCommand.class, CheckCommand.class, AuditCommand.class,
+            ServeCommand.class, SearchCommand.class, HandoutCommand.class, GlossaryCommand.class, NewCommand.class,
+            ImportCommand.class, ExplainCommand.class);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

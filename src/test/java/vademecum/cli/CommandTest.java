@@ -53,7 +53,7 @@ final class CommandTest {
     @Test
     void everyCommandHasHelpWithAnExample() {
         for (String command : new String[] {"build", "check", "audit", "search", "serve", "handout", "glossary", "new",
-            "explain"}) {
+            "import", "explain"}) {
             assertThat(run(command, "--help").out()).as(command).containsPattern("Examples?:").contains("vade "
                     + command);
         }

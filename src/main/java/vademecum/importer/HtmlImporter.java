@@ -1,0 +1,91 @@
+package vademecum.importer;
+
+import com.vladsch.flexmark.html2md.converter.FlexmarkHtmlConverter;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
+import vademecum.base.VaultPath;
+
+/// Takes over pages in HTML. Of a page its main part counts, where it says which that is: menus stand on every page.
+final class HtmlImporter {
+
+    private static final int DEEPEST = 400;
+
+    private final ForeignFolder folder;
+    private final Harvest harvest;
+    private final FlexmarkHtmlConverter converter;
+
+    HtmlImporter(ForeignFolder folder, Harvest harvest) {
+        this.folder = folder;
+        this.harvest = harvest;
+        MutableDataSet options = new MutableDataSet();
+        options.set(FlexmarkHtmlConverter.SETEXT_HEADINGS, false);
+        options.set(FlexmarkHtmlConverter.OUTPUT_ATTRIBUTES_ID, false);
+        options.set(FlexmarkHtmlConverter.TYPOGRAPHIC_QUOTES, false);
+        options.set(FlexmarkHtmlConverter.TYPOGRAPHIC_SMARTS, false);
+        options.set(FlexmarkHtmlConverter.MAX_BLANK_LINES, 1);
+        this.converter = FlexmarkHtmlConverter.builder(options).build();
+    }
+
+    /// Takes over the pages, and the files beside them.
+    void take() {
+        for (Map.Entry<VaultPath, Path> entry : folder.entries()) {
+            VaultPath path = new VaultPath(NotionImporter.named(entry.getKey().value()));
+            switch (path.extension()) {
+                case "html", "htm", "xhtml" -> page(path, folder.text(entry.getKey()));
+                case "css", "js" -> { }
+                default -> harvest.copy(path, entry.getValue());
+            }
+        }
+    }
+
+    private void page(VaultPath path, String html) {
+        Document document = Jsoup.parse(html);
+        document.select("script, style, noscript, template, head > link").remove();
+        Element main = main(document);
+        if (isTooDeep(main)) {
+            harvest.remark(path + " is nested too deep: its text was taken over without its structure");
+            main.text(main.text());
+        }
+        Element heading = main.selectFirst("h1");
+        String title = document.title().isBlank() ? path.baseName() : document.title().strip();
+        harvest.read(main.text());
+        for (Element link : main.select("a[href]")) {
+            link.attr("href", note(NotionImporter.named(link.attr("href"))));
+        }
+        String markdown = converter.convert(main.outerHtml()).strip() + "\n";
+        Properties properties = new Properties();
+        if (heading != null) {
+            properties.text("description", document.select("meta[name=description]").attr("content"));
+        }
+        harvest.note(new VaultPath(stem(path) + ".md"),
+                properties.addTo(heading == null ? "# " + MarkdownText.of(title) + "\n\n" + markdown : markdown));
+    }
+
+    private static Element main(Document document) {
+        Element main = document.selectFirst("main, [role=main]");
+        if (main == null && document.select("article").size() == 1) {
+            main = document.selectFirst("article");
+        }
+        return main == null ? document.body() : main;
+    }
+
+    private static boolean isTooDeep(Element element) {
+        int[] deepest = {0};
+        NodeTraversor.traverse((_, depth) -> deepest[0] = Math.max(deepest[0], depth), element);
+        return deepest[0] > DEEPEST;
+    }
+
+    /// The address of a note in place of that of its page.
+    private static String note(String address) {
+        return address.contains(":") ? address : address.replaceFirst("\\.x?html?(?=$|#)", ".md");
+    }
+
+    private static String stem(VaultPath path) {
+        return path.value().substring(0, path.value().lastIndexOf('.'));
+    }
+}

@@ -1,0 +1,52 @@
+package vademecum.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A line of plain text.
+///
+/// @param indent the column of its first character, from 0; tabs lead to the next multiple of four
+/// @param text   the rest, without spaces at either end; empty for a blank line
+record TextLine(int indent, String text) {
+
+    private static final int TAB = 4;
+
+    /// The fewest signs of a rule; of points and quotation marks it takes one more.
+    private static final int SHORTEST_RULE = 3;
+
+    /// The lines of a text.
+    static List<TextLine> of(String text) {
+        List<TextLine> lines = new ArrayList<>();
+        text.lines().forEach(line -> {
+            int indent = 0;
+            int at = 0;
+            while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+                indent = line.charAt(at) == '\t' ? (indent / TAB + 1) * TAB : indent + 1;
+                at++;
+            }
+            lines.add(new TextLine(indent, line.substring(at).strip()));
+        });
+        return lines;
+    }
+
+    boolean isBlank() {
+        return text.isEmpty();
+    }
+
+    /// What the line is drawn with if it is a rule, as in `=====`; else a space.
+    char rule() {
+        char first = text.length() < SHORTEST_RULE ? ' ' : text.charAt(0);
+        if (".:`'\"^".indexOf(first) >= 0 ? text.length() == SHORTEST_RULE || text.startsWith("```")
+                : "=-_*#~+═─━".indexOf(first) < 0) {
+            return ' ';
+        }
+        boolean corners = first == '+';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != first && !(corners && (c == '-' || c == '='))) {
+                return ' ';
+            }
+        }
+        return first;
+    }
+}
