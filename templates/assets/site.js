@@ -192,11 +192,11 @@
 
   /** Lets the keyboard scroll what is wider than the text. */
   function scrollers() {
-    all(".v-table, pre").forEach(function (box) {
+    all(".v-table, pre, :not(code).v-math, .v-math-wide").forEach(function (box) {
       if (box.scrollWidth > box.clientWidth + 1 && !box.hasAttribute("tabindex")) {
         box.tabIndex = 0;
         box.setAttribute("role", "group");
-        box.setAttribute("aria-label", box.matches(".v-table") ? "Table" : box.matches(".v-math") ? "Formula" : "Code");
+        box.setAttribute("aria-label", box.matches(".v-table") ? "Table" : box.matches("[class*=v-math]") ? "Formula" : "Code");
       }
     });
   }

@@ -36,7 +36,8 @@ class ArchitectureTest {
     private static final Map<String, List<String>> HOMES = Map.of("com.vladsch.flexmark..",
             List.of("markdown", "importer"), "com.github.mustachejava..", List.of("page"),
             "org.apache.lucene..", List.of("search"), "org.snakeyaml..", List.of("config"),
-            "picocli..", List.of("cli"), "com.sun.net.httpserver..", List.of("serve"));
+            "org.mozilla..", List.of("maths"), "picocli..", List.of("cli"),
+            "com.sun.net.httpserver..", List.of("serve"));
 
     @Test
     void theManualNamesEveryPackage() throws IOException {
@@ -67,7 +68,7 @@ class ArchitectureTest {
     @Test
     void onlyWhatNotesAndFilesBringIsReadAsHtml() {
         noClasses().that().resideOutsideOfPackages("vademecum.markdown", "vademecum.emit", "vademecum.epub",
-                        "vademecum.cards", "vademecum.typeset", "vademecum.importer")
+                        "vademecum.cards", "vademecum.typeset", "vademecum.importer", "vademecum.maths")
                 .should().dependOnClassesThat().resideInAPackage("org.jsoup..").check(PROGRAM);
     }
 

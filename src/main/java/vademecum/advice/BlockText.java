@@ -49,7 +49,8 @@ final class BlockText {
                     }
                 }
                 case Segment.FootnoteMark _, Segment.Id _ -> { }
-                case Segment.Embed _, Segment.Address _, Segment.TagMark _, Segment.Query _ -> text.append(GAP);
+                case Segment.Embed _, Segment.Address _, Segment.TagMark _, Segment.Query _, Segment.Maths _ ->
+                    text.append(GAP);
             }
         }
     }
@@ -61,6 +62,7 @@ final class BlockText {
             switch (segment) {
                 case Segment.Prose prose -> inside.append(prose.text());
                 case Segment.Html html -> Html.text(html.html(), inside);
+                case Segment.Maths maths -> inside.append(maths.formula().tex());
                 case Segment.Link _, Segment.FootnoteMark _, Segment.Id _, Segment.Embed _, Segment.Address _,
                      Segment.TagMark _, Segment.Query _ -> { }
             }

@@ -51,6 +51,14 @@ public enum Code {
     BAD_FOOTNOTE("V109", Severity.WARNING),
     /// A note has no text.
     EMPTY_NOTE("V110", Severity.OFF),
+    /// A formula is not valid TeX: the page shows its source.
+    BAD_FORMULA("V112", Severity.WARNING),
+    /// A formula uses a command that is not known: the page shows its source.
+    UNKNOWN_COMMAND("V113", Severity.WARNING),
+    /// A formula is too long, too deep or takes too long to convert: the page shows its source.
+    HEAVY_FORMULA("V114", Severity.WARNING),
+    /// A formula asks for a link, a style or a picture: it is shown without.
+    UNSAFE_FORMULA("V115", Severity.WARNING),
     /// A query cannot be read.
     BROKEN_QUERY("V130", Severity.WARNING),
     /// A query asks for something that is not supported.

@@ -72,8 +72,14 @@ public final class CardSheets {
         Optional<PageSetup.Paper> paper = book.handout().setup().paper();
         String size = "v-" + paper.orElse(PageSetup.Paper.A4).css().toLowerCase(java.util.Locale.ROOT);
         return new CardViews.CardsDocument(book.language(), book.handout().title(), href(theme.style()),
-                href(theme.handoutStyle()), href(theme.icon()), href(theme.early()),
+                href(theme.handoutStyle()), hasFormulas(sheets) ? href(theme.mathStyle()) : "",
+                href(theme.icon()), href(theme.early()),
                 theme.scripts().stream().map(this::href).toList(), size, cards, sheets);
+    }
+
+    private static boolean hasFormulas(List<CardViews.Sheet> sheets) {
+        return sheets.stream().flatMap(sheet -> sheet.cards().stream())
+                .anyMatch(side -> side.textHtml().contains("<math"));
     }
 
     private static void lay(Layout layout, List<Card> cards, List<CardViews.Sheet> sheets) {

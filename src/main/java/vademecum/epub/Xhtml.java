@@ -60,6 +60,7 @@ final class Xhtml {
             case "img" -> picture(element);
             case "audio", "video" -> player(element);
             case "input" -> box(element);
+            case "math" -> element.attr("xmlns", "http://www.w3.org/1998/Math/MathML");
             case "details" -> element.attr("open", "open");
             case "h2", "h3", "h4", "h5", "h6" ->
                 element.tagName("h" + Math.max(1, element.normalName().charAt(1) - '0' - up));

@@ -55,6 +55,7 @@ final class Definitions {
                 case Segment.Prose prose -> text.append(prose.text());
                 case Segment.Link link -> text.append(link.label().isEmpty() ? name(link.ref()) : text(link.label()));
                 case Segment.TagMark mark -> text.append('#').append(mark.tag().name());
+                case Segment.Maths maths -> text.append(maths.formula().tex());
                 case Segment.Embed _, Segment.Address _, Segment.FootnoteMark _, Segment.Id _,
                      Segment.Query _ -> { }
             }

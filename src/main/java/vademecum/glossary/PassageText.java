@@ -36,7 +36,7 @@ record PassageText(String text, int start) {
             case Segment.Embed embed -> embed.block();
             case Segment.Query query -> !query.inline();
             case Segment.Prose _, Segment.Link _, Segment.Address _, Segment.TagMark _, Segment.FootnoteMark _,
-                 Segment.Id _ -> false;
+                 Segment.Maths _, Segment.Id _ -> false;
         };
     }
 

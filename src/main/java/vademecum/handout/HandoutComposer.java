@@ -72,7 +72,8 @@ public final class HandoutComposer {
         return new Views.HandoutDocument(book.language(), handout.title(), handout.subtitle(), handout.author(),
                 handout.picture().map(picture -> href(picture.place())).orElse(""),
                 handout.date().map(date -> Dates.view(date, book.language())), href(theme.style()),
-                href(theme.handoutStyle()), href(titles), href(theme.icon()),
+                href(theme.handoutStyle()),
+                edition.formulas().isEmpty() ? "" : href(theme.mathStyle()), href(titles), href(theme.icon()),
                 place.inSite() ? href(edition.catalog().root().page()) : "", href(theme.early()), scripts, chapters,
                 captions(book), book.terms().stream().map(HandoutComposer::term).toList(), book.addresses(), index(book));
     }

@@ -205,10 +205,16 @@ final class BlockRenderer {
 
     private void formula(Element.Formula formula, SegmentSink sink, String id) {
         String text = Comments.strip(formula.text.toString()).strip();
-        sink.line().html("<pre");
+        String inside = text.substring(2, Math.max(2, text.length() - 2));
+        String tex = inside.strip();
+        if (tex.isEmpty()) {
+            return;
+        }
+        int from = formula.start + 2 + inside.indexOf(tex);
+        int to = from + (parsing.text().startsWith(tex, from) ? tex.length() : 0);
+        sink.line().html("<div");
         id(sink, id);
-        sink.html(" class=\"v-math\"><code>").text(text.substring(2, Math.max(2, text.length() - 2)).strip())
-                .html("</code></pre>\n");
+        sink.html(" class=\"v-math\">").add(findings.formulas.add(tex, true, from, to)).html("</div>\n");
         findings.words += Words.count(text);
     }
 

@@ -28,6 +28,7 @@ final class Findings {
     final List<Diagnostic> problems = new ArrayList<>();
     final Map<String, List<Segment>> pieces = new LinkedHashMap<>();
     final Map<String, List<Segment>> footnotes = new LinkedHashMap<>();
+    final FormulaList formulas = new FormulaList();
     final Slugs anchors = new Slugs();
     final RunningText plain = new RunningText();
     final Set<String> cut = new TreeSet<>();

@@ -36,6 +36,19 @@ final class Formulas {
         return -1;
     }
 
+    /// The formula between two marks, without the blanks around it.
+    static Piece.Formula piece(String text, int from, int to, boolean display) {
+        int start = from;
+        int end = to;
+        while (start < end && Chars.isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Chars.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Piece.Formula(start, end, display);
+    }
+
     private static int lineEnd(String text, int from) {
         int i = from;
         while (i < text.length() && !Chars.isLineEnd(text.charAt(i))) {

@@ -12,6 +12,8 @@ import vademecum.note.Segment;
 final class InlineRenderer {
 
     private static final int LONGEST_MESSAGE = 60;
+    /// A formula of more characters gets a box that scrolls where it is wider than the text.
+    private static final int LONGEST_FORMULA = 36;
     private static final String GLOSS = "gloss:";
 
     private final Parsing parsing;
@@ -51,6 +53,7 @@ final class InlineRenderer {
                 case Piece.Text plain -> text(plain.from, plain.to);
                 case Piece.Literal literal -> literal(literal);
                 case Piece.Code code -> code(code);
+                case Piece.Formula formula -> formula(formula);
                 case Piece.Markup markup -> sink.html(markup.html);
                 case Piece.RawMarkup raw -> raw(raw.html, raw.from);
                 case Piece.Break end -> lineBreak(end);
@@ -112,7 +115,20 @@ final class InlineRenderer {
             sink.add(Queries.inline(run, code));
             return;
         }
-        sink.html(code.formula ? "<code class=\"v-math\">" : "<code>").text(code.text).html("</code>");
+        sink.html("<code>").text(code.text).html("</code>");
+    }
+
+    private void formula(Piece.Formula formula) {
+        String tex = run.text().substring(formula.from, formula.to);
+        findings.plain.add(tex);
+        if (tex.isEmpty()) {
+            return;
+        }
+        boolean box = formula.display || tex.length() > LONGEST_FORMULA;
+        sink.html(formula.display ? "<span class=\"v-math\">" : box ? "<span class=\"v-math-wide\">" : "");
+        sink.add(findings.formulas.add(tex, formula.display, run.source(formula.from),
+                run.source(formula.to - 1) + 1));
+        sink.html(box ? "</span>" : "");
     }
 
     private void raw(String html, int from) {

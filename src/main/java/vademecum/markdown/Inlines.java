@@ -170,7 +170,7 @@ final class Inlines {
         }
         String text = s.substring(open, close).replace('\n', ' ');
         boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
-        take(new Piece.Code(padded ? text.substring(1, text.length() - 1) : text, false, open + (padded ? 1 : 0)),
+        take(new Piece.Code(padded ? text.substring(1, text.length() - 1) : text, open + (padded ? 1 : 0)),
                 close + open - pos);
     }
 
@@ -358,7 +358,7 @@ final class Inlines {
         int from = display ? pos + 2 : pos + 1;
         int end = display ? s.indexOf("$$", from) : formulaEnd(from);
         if (end > from && (display || !Chars.isSpace(s.charAt(from)))) {
-            take(new Piece.Code(s.substring(from, end).strip(), true, from), end + (display ? 2 : 1));
+            take(Formulas.piece(s, from, end, display), end + (display ? 2 : 1));
         } else if (display) {
             pos = from;
         }

@@ -109,7 +109,7 @@ public final class NoteReader {
         mentions.addAll(findings.mentions);
         NoteFacts facts = new NoteFacts(file.path(), title, matter, description, List.copyOf(findings.outline),
                 List.copyOf(mentions), findings.tags(), anchors, findings.words);
-        return new Note(facts, body, head.readable(), List.copyOf(findings.problems));
+        return new Note(facts, body, head.readable(), findings.formulas.list(), List.copyOf(findings.problems));
     }
 
     private static void tags(FrontMatter matter, Findings findings) {

@@ -32,17 +32,28 @@ abstract sealed class Piece {
         }
     }
 
-    /// A code span or a formula.
+    /// A code span.
     static final class Code extends Piece {
         final String text;
-        final boolean formula;
         final int from;
 
         /// @param from index of the text's first character in the run
-        Code(String text, boolean formula, int from) {
+        Code(String text, int from) {
             this.text = text;
-            this.formula = formula;
             this.from = from;
+        }
+    }
+
+    /// A formula; its TeX stands from `from` to `to` in the text.
+    static final class Formula extends Piece {
+        final int from;
+        final int to;
+        final boolean display;
+
+        Formula(int from, int to, boolean display) {
+            this.from = from;
+            this.to = to;
+            this.display = display;
         }
     }
 

@@ -127,10 +127,11 @@ final class SegmentSink {
     }
 
     /// A finished segment.
-    void add(Segment segment) {
+    SegmentSink add(Segment segment) {
         flushProse();
         flushHtml();
         segments.add(segment);
+        return this;
     }
 
     /// A link; `labelRaw` if its label holds markup that the author wrote.

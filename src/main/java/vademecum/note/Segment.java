@@ -70,6 +70,14 @@ public sealed interface Segment {
     record FootnoteMark(String label) implements Segment {
     }
 
+    /// A formula: the filler writes what it was converted to.
+    ///
+    /// @param formula the formula
+    /// @param from    offset of its first character in the note
+    /// @param to      offset behind its last; further on than its length where other marks stand between its lines
+    record Maths(Formula formula, int from, int to) implements Segment {
+    }
+
     /// An `id` attribute with a space before it. The filler leaves it out where the block is embedded in another page
     /// and prefixes it in a handout, so that ids stay unique.
     ///

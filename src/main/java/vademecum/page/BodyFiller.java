@@ -68,8 +68,8 @@ public final class BodyFiller {
         embedding.push(new Embedded(note, ""));
         out.ensureCapacity(USUAL_LENGTH);
         body.blocks().forEach(block -> block(note, block));
-        return new Filled(out.toString(), footnoteViews(), terms.terms(), terms.uses(), needs,
-                List.copyOf(problems));
+        List<Views.Footnote> views = footnoteViews();
+        return new Filled(out.toString(), views, terms.terms(), terms.uses(), needs, List.copyOf(problems));
     }
 
     /// Fills a few segments that stand on their own, such as a definition.
@@ -125,6 +125,10 @@ public final class BodyFiller {
                 case Segment.Address address -> Html.escape(address(note, address.ref()), out);
                 case Segment.TagMark mark -> tag(mark);
                 case Segment.FootnoteMark mark -> footnoteMark(note, mark);
+                case Segment.Maths maths -> {
+                    out.append(edition.formulas().html(maths.formula()));
+                    needs = needs.and(PageNeeds.FORMULAS);
+                }
                 case Segment.Id id -> id(id);
                 case Segment.Query query -> unanswered(query);
             }

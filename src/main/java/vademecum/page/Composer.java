@@ -142,7 +142,7 @@ public final class Composer {
     public byte[] handouts(List<Views.HandoutOffer> offers, boolean page) {
         SitePath at = SitePages.HANDOUTS;
         return theme.templates().page("handouts", new Views.HandoutsPage(
-                layouts.layout(at, "listing", "Handouts", "", "", List.of()), offers,
+                layouts.layout(at, "listing", "Handouts", "", ""), offers,
                 page ? at.to(SitePages.HANDOUT).value() : ""));
     }
 
@@ -165,6 +165,6 @@ public final class Composer {
     }
 
     private Views.PlainPage plain(SitePath at, String kind, String title) {
-        return new Views.PlainPage(layouts.layout(at, kind, title, "", "", List.of()));
+        return new Views.PlainPage(layouts.layout(at, kind, title, "", ""));
     }
 }

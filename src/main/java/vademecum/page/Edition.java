@@ -8,6 +8,7 @@ import vademecum.catalog.Catalog;
 import vademecum.config.Config;
 import vademecum.glossary.Glossary;
 import vademecum.glossary.UnlinkedMentions;
+import vademecum.maths.Formulas;
 import vademecum.note.Body;
 
 /// Everything known before the first page is made; all pages are made from it and from nothing else.
@@ -19,19 +20,25 @@ import vademecum.note.Body;
 /// @param images   the size of each image of the vault that is used and whose size is known
 /// @param related  the notes that have to do with a note
 /// @param mentions where the names of a note are said without a link to it
+/// @param formulas the formulas, converted
 public record Edition(Config config, Catalog catalog, Glossary glossary, Function<VaultPath, Body> bodies,
                       Map<VaultPath, ImageSize> images, Map<VaultPath, List<Related>> related,
-                      Map<VaultPath, UnlinkedMentions.Sayings> mentions) {
+                      Map<VaultPath, UnlinkedMentions.Sayings> mentions, Formulas formulas) {
 
-    /// An edition whose pages show neither related notes nor mentions.
+    /// An edition whose pages show neither related notes nor mentions, and formulas as their source.
     public Edition(Config config, Catalog catalog, Glossary glossary, Function<VaultPath, Body> bodies,
                    Map<VaultPath, ImageSize> images) {
-        this(config, catalog, glossary, bodies, images, Map.of(), Map.of());
+        this(config, catalog, glossary, bodies, images, Map.of(), Map.of(), Formulas.NONE);
     }
 
     /// The same, with what notes have to do with each other.
     public Edition with(Map<VaultPath, List<Related>> found, Map<VaultPath, UnlinkedMentions.Sayings> said) {
-        return new Edition(config, catalog, glossary, bodies, images, found, said);
+        return new Edition(config, catalog, glossary, bodies, images, found, said, formulas);
+    }
+
+    /// The same, with formulas.
+    public Edition with(Formulas converted) {
+        return new Edition(config, catalog, glossary, bodies, images, related, mentions, converted);
     }
 
     /// The site's title: from the configuration, else that of the home page.

@@ -47,9 +47,12 @@ final class GlossaryViews {
         String introHtml = text.map(Filled::html).orElse("");
         List<Term> introTerms = text.map(Filled::terms).orElse(List.of());
         List<Term> terms = edition.glossary().terms();
-        Views.Layout layout = layouts.layout(at, "glossary", title, "", intro.map(VaultPath::folder).orElse(""),
-                introTerms);
         List<Views.Letter> letters = letters(at, terms);
+        boolean formulas = letters.stream().flatMap(letter -> letter.terms().stream())
+                .anyMatch(term -> layouts.hasFormulas(term.definitionHtml()));
+        Views.Layout layout = layouts.layout(at, "glossary", title, "", intro.map(VaultPath::folder).orElse(""),
+                introTerms, text.map(Filled::needs).orElse(PageNeeds.NONE)
+                        .and(formulas ? PageNeeds.FORMULAS : PageNeeds.NONE));
         String address = edition.config().baseUrl().map(base -> base + ROOT.to(at).value()).orElse("");
         return new Views.GlossaryPage(layout, title, introHtml, terms.size(), letters,
                 DefinedTerms.json(title, edition.config().language(), address, letters));

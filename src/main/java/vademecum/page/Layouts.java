@@ -38,20 +38,30 @@ final class Layouts {
     /// @param title       the page's title
     /// @param description one sentence; may be empty
     /// @param folder      the folder that the page is in
-    /// @param terms       the terms that it links
-    Views.Layout layout(SitePath at, String kind, String title, String description, String folder, List<Term> terms) {
-        return layout(at, kind, title, description, folder, terms, PageNeeds.NONE);
+    Views.Layout layout(SitePath at, String kind, String title, String description, String folder) {
+        return layout(at, kind, title, description, folder, List.of(), PageNeeds.NONE);
     }
 
-    /// The layout of a page that may need more than others.
-    Views.Layout layout(SitePath at, String kind, String title, String description, String folder, List<Term> terms,
+    /// The layout of a page with text.
+    ///
+    /// @param linked the terms that it links
+    /// @param needs  what it needs beside what every page has
+    Views.Layout layout(SitePath at, String kind, String title, String description, String folder, List<Term> linked,
                         PageNeeds needs) {
         boolean isHome = at.equals(edition.catalog().root().page());
         String documentTitle = title.equals(siteTitle) ? siteTitle : title + " · " + siteTitle;
         Optional<String> canonical = edition.config().baseUrl().map(base -> base + ROOT.to(at).value());
+        String notes = terms(at, linked);
+        boolean maths = needs.formulas() || hasFormulas(notes);
         return new Views.Layout(edition.config().language(), kind, documentTitle, description, canonical,
                 frames.around(at, needs), navigation.tree(at, folder),
-                isHome ? List.of() : navigation.crumbs(at, folder), terms(at, terms));
+                isHome ? List.of() : navigation.crumbs(at, folder), notes,
+                maths ? Optional.of(at.to(theme.mathStyle()).value()) : Optional.empty());
+    }
+
+    /// Whether formulas are in the markup.
+    boolean hasFormulas(String html) {
+        return !edition.formulas().isEmpty() && html.contains("<math");
     }
 
     private String terms(SitePath at, List<Term> linked) {

@@ -71,7 +71,7 @@ final class ListingViews {
         }
         groups.add(new Views.Group(tag.children().isEmpty() ? "" : "Notes", "v-notes",
                 tag.notes().stream().map(note -> card(at, note, "")).toList()));
-        Views.Layout layout = layouts.layout(at, "tag", "#" + tag.name(), "", "", List.of());
+        Views.Layout layout = layouts.layout(at, "tag", "#" + tag.name(), "", "");
         return new Views.ListingPage(layout, "#" + tag.name(), "", List.of(), groups);
     }
 
@@ -98,7 +98,7 @@ final class ListingViews {
             groups.add(new Views.Group(letter.getKey(), anchor,
                     letter.getValue().stream().map(note -> card(at, note.path(), "")).toList()));
         }
-        Views.Layout layout = layouts.layout(at, "listing", "A to Z", "", "", List.of());
+        Views.Layout layout = layouts.layout(at, "listing", "A to Z", "", "");
         return new Views.ListingPage(layout, "A to Z", "", jumps, groups);
     }
 
@@ -138,7 +138,7 @@ final class ListingViews {
     }
 
     private Views.ListingPage page(SitePath at, String title, List<Views.Group> groups) {
-        Views.Layout layout = layouts.layout(at, "listing", title, "", "", List.of());
+        Views.Layout layout = layouts.layout(at, "listing", title, "", "");
         return new Views.ListingPage(layout, title, "", List.of(), groups);
     }
 

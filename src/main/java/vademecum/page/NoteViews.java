@@ -49,7 +49,7 @@ final class NoteViews {
     }
 
     private Views.NotePage bare(SitePath at, Folder folder, List<Views.Group> listing) {
-        Views.Layout layout = layouts.layout(at, "folder", folder.title(), "", folder.path(), List.of());
+        Views.Layout layout = layouts.layout(at, "folder", folder.title(), "", folder.path());
         return new Views.NotePage(layout, folder.title(), "", 0, 1, Optional.empty(), Optional.empty(), List.of(),
                 List.of(), Optional.empty(), Optional.empty(), listing, Optional.empty(), Optional.empty(), List.of(),
                 Optional.empty(), Optional.empty());

@@ -10,13 +10,14 @@ import vademecum.base.SitePath;
 /// @param templates    the templates
 /// @param style        the site's style sheet
 /// @param handoutStyle the handout's style sheet
+/// @param mathStyle    the style sheet of pages with formulas
 /// @param icon         the site's icon
 /// @param early        the script that sets the chosen theme before the first paint
 /// @param scripts      the other scripts of every page, in order
 /// @param some         the scripts of some pages, by name
 /// @param engine       the search engine, loaded when the search box is first used
-public record Theme(Templates templates, SitePath style, SitePath handoutStyle, SitePath icon, SitePath early,
-                    List<SitePath> scripts, Map<String, SitePath> some, SitePath engine) {
+public record Theme(Templates templates, SitePath style, SitePath handoutStyle, SitePath mathStyle, SitePath icon,
+                    SitePath early, List<SitePath> scripts, Map<String, SitePath> some, SitePath engine) {
 
     /// A script of some pages.
     ///

@@ -25,9 +25,10 @@ public final class Views {
     /// @param crumbs        the folders above this page, the home page first; empty on the home page
     /// @param termsHtml     definitions of the terms that this page links, for the popovers, each made by the partial
     ///                      `term-note`; may be empty
+    /// @param mathStyle     reference to the style sheet with the font of formulas, where there are any
     public record Layout(String language, String kind, String documentTitle, String description,
                          Optional<String> canonical, Frame frame, String navHtml, List<Link> crumbs,
-                         String termsHtml) {
+                         String termsHtml, Optional<String> mathStyle) {
     }
 
     /// What is the same on all pages of a folder.
@@ -258,6 +259,7 @@ public final class Views {
     /// @param date       its date, if it is known
     /// @param style      reference to the site's style sheet
     /// @param printStyle reference to the handout's style sheet
+    /// @param mathStyle  reference to the style sheet with the font of formulas; empty where there are none
     /// @param pageStyle  reference to a style sheet with the running titles of this handout's printed pages
     /// @param icon       reference to the site's icon
     /// @param home       reference to the site's home page; empty for a handout that stands on its own
@@ -269,8 +271,8 @@ public final class Views {
     /// @param endnotes   the addresses of links to other sites
     /// @param index      the index at the back
     public record HandoutDocument(String language, String title, String subtitle, String author, String picture,
-                                  Optional<Date> date, String style, String printStyle, String pageStyle,
-                                  String icon, String home, String themeScript, List<String> scripts,
+                                  Optional<Date> date, String style, String printStyle, String mathStyle,
+                                  String pageStyle, String icon, String home, String themeScript, List<String> scripts,
                                   List<Chapter> chapters, Optional<CaptionList> captions,
                                   List<GlossaryTerm> terms, List<Endnote> endnotes, List<IndexLine> index) {
     }

@@ -61,6 +61,7 @@ final class InlineFields {
                 case Segment.Html html -> breaks(html.html(), text);
                 case Segment.Link link -> link(link, text);
                 case Segment.TagMark mark -> text.append('#').append(mark.tag().name());
+                case Segment.Maths maths -> text.append(maths.formula().tex());
                 case Segment.Embed _, Segment.Address _, Segment.FootnoteMark _, Segment.Id _, Segment.Query _ -> { }
             }
         }

@@ -92,7 +92,8 @@ final class ListItems {
                 split = true;
             }
             case Segment.Id _, Segment.FootnoteMark _, Segment.Query _ -> { }
-            case Segment.Prose _, Segment.Link _, Segment.Embed _, Segment.TagMark _ -> toAll(segment);
+            case Segment.Prose _, Segment.Link _, Segment.Embed _, Segment.TagMark _, Segment.Maths _ ->
+                toAll(segment);
         }
     }
 

@@ -189,6 +189,7 @@ public final class ValueWriter {
                 case Segment.Address address -> add(new Segment.Address(everywhere(passage.from(), address.ref())));
                 case Segment.Prose prose -> text(prose.text());
                 case Segment.TagMark mark -> add(mark);
+                case Segment.Maths maths -> add(maths);
                 case Segment.FootnoteMark _, Segment.Id _, Segment.Query _ -> { }
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import vademecum.base.Html;
+import vademecum.note.Formula;
 import vademecum.note.LinkRef;
 import vademecum.note.Segment;
 
@@ -48,6 +49,7 @@ final class PlainText {
                 case Segment.Embed _ -> space = true;
                 case Segment.TagMark mark -> prose("#" + mark.tag().name(), 0, mark.tag().name().length() + 1);
                 case Segment.FootnoteMark mark -> footnotes.add(mark.label());
+                case Segment.Maths(Formula formula, _, _) -> prose(formula.tex(), 0, formula.tex().length());
                 case Segment.Address _, Segment.Id _, Segment.Query _ -> { }
             }
         }

@@ -18,6 +18,7 @@ import vademecum.emit.Artifact;
 import vademecum.emit.Feeds;
 import vademecum.emit.RedirectPages;
 import vademecum.history.Renames;
+import vademecum.maths.KnownFormulas;
 import vademecum.note.Body;
 import vademecum.page.Composer;
 import vademecum.page.Edition;
@@ -79,13 +80,16 @@ public final class Build {
             Map<VaultPath, ImageSize> images =
                     VaultFiles.publish(files, library.catalog().usedFiles(), jobs, artifact -> put(site, artifact));
             List<Diagnostic> problems = new ArrayList<>(library.problems());
+            VaultFormulas formulas = VaultFormulas.of(library.formulas(), knownFormulas(), site.formulas(), jobs);
+            problems.addAll(formulas.problems());
             SiteHandout handout;
             Composer composer;
             try (Aside<String> search = Aside.start("the search", () -> SiteSearch.publish(linked.index(), site))) {
                 Edition edition = new Edition(config, library.catalog(), library.glossary(),
                         path -> library.bodies().getOrDefault(path, Body.EMPTY), images)
                         .with(RelatedNotes.of(linked.index(), library.catalog()),
-                                MentionSearch.of(library, config, jobs));
+                                MentionSearch.of(library, config, jobs))
+                        .with(formulas.formulas());
                 handout = SiteHandout.of(edition);
                 composer = new Composer(edition, theme.theme(), handout.page());
                 compose(composer, site);
@@ -95,7 +99,7 @@ public final class Build {
                 progress.begin("indexing", 0);
                 search.await();
             }
-            for (Artifact artifact : theme.artifacts()) {
+            for (Artifact artifact : theme.artifacts(!library.formulas().isEmpty())) {
                 put(site, artifact);
             }
             for (Artifact artifact : Feeds.of(config, library.catalog(), composer.pages())) {
@@ -160,6 +164,7 @@ public final class Build {
         Library library = Library.read(files, config, false, jobs, cache, progress);
         Edition edition = new Edition(config, library.catalog(), library.glossary(),
                 path -> library.bodies().getOrDefault(path, Body.EMPTY), Map.of());
+        VaultFormulas formulas = VaultFormulas.of(library.formulas(), knownFormulas(), jobs);
         SiteHandout handout = SiteHandout.of(edition);
         Composer composer = new Composer(edition, theme.theme(), handout.page());
         inspect(composer, library);
@@ -168,6 +173,7 @@ public final class Build {
         SecretCheck secrets = SecretCheck.of(config);
         secrets.read(library, jobs);
         problems.addAll(secrets.problems(files, library));
+        problems.addAll(formulas.problems());
         problems.addAll(new Checkup(files, library, config, jobs).problems());
         problems.addAll(examiner.examine(library.catalog(), jobs));
         problems.addAll(composer.problems());
@@ -193,6 +199,10 @@ public final class Build {
 
     private AnalysisCache analyses() {
         return cache.map(NoteCache::analyses).orElseGet(AnalysisCache::new);
+    }
+
+    private KnownFormulas knownFormulas() {
+        return cache.map(NoteCache::formulas).orElseGet(KnownFormulas::new);
     }
 
     /// What of the vault is not read: what the configuration says, and the site itself where it lies in the vault.

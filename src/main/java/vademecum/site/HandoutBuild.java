@@ -99,7 +99,8 @@ public final class HandoutBuild {
         Map<VaultPath, ImageSize> images =
                 VaultFiles.publish(files, library.catalog().usedFiles(), jobs, vaultFiles::add);
         Edition edition = new Edition(config, library.catalog(), library.glossary(),
-                path -> library.bodies().getOrDefault(path, Body.EMPTY), images);
+                path -> library.bodies().getOrDefault(path, Body.EMPTY), images)
+                .with(VaultFormulas.of(library, jobs).formulas());
         Handouts handouts = new Handouts(edition, request.settings());
         Optional<HandoutChoice> choice = choice(edition, handouts, request);
         if (choice.isEmpty()) {

@@ -60,7 +60,7 @@ record HandoutPrinter(Edition edition, ThemeFiles theme, Jobs jobs) {
     /// Everything but files that the handout's text depends on.
     List<Object> ingredients(Handout handout) {
         return List.of(edition.config(), handout, book(handout, PLACE, BookComposer.Mentions.ALL),
-                theme.artifacts().stream().map(Artifact::path).toList(), new TreeMap<>(theme.sources()));
+                artifacts().stream().map(Artifact::path).toList(), new TreeMap<>(theme.sources()));
     }
 
     /// The handout, or its cards, as a page with all the files that it needs; the page comes first.
@@ -75,7 +75,11 @@ record HandoutPrinter(Edition edition, ThemeFiles theme, Jobs jobs) {
                 ? new CardSheets(look, place).compose(book(handout, place, BookComposer.Mentions.LINKED))
                 : SiteHandout.compose(edition, look, handout, place, jobs);
         problems.addAll(composed.problems());
-        return HandoutExport.artifacts(composed, place, look, theme.artifacts(), vaultFiles);
+        return HandoutExport.artifacts(composed, place, look, artifacts(), vaultFiles);
+    }
+
+    private List<Artifact> artifacts() {
+        return theme.artifacts(!edition.formulas().isEmpty());
     }
 
     /// A page printed by a browser.

@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import vademecum.base.Diagnostic;
 import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
 import vademecum.config.Config;
 import vademecum.glossary.Glossary;
 import vademecum.note.Body;
+import vademecum.note.Segment;
 import vademecum.vault.Vault;
 
 /// A vault, read: every note that belongs to the publication, who they are to each other, and the terms.
@@ -18,8 +20,10 @@ import vademecum.vault.Vault;
 /// @param catalog  who is who
 /// @param glossary the terms
 /// @param bodies   the text of each note in the catalog
+/// @param formulas the formulas of each note that has any
 /// @param problems everything found wrong so far
-public record Library(Catalog catalog, Glossary glossary, Map<VaultPath, Body> bodies, List<Diagnostic> problems) {
+public record Library(Catalog catalog, Glossary glossary, Map<VaultPath, Body> bodies,
+                      SortedMap<VaultPath, List<Segment.Maths>> formulas, List<Diagnostic> problems) {
 
     /// Reads a vault.
     ///
@@ -46,6 +50,6 @@ public record Library(Catalog catalog, Glossary glossary, Map<VaultPath, Body> b
         problems.addAll(answers.problems());
         problems.addAll(glossary.problems());
         problems.addAll(StrayNotes.find(catalog, glossary, bodies, config));
-        return new Library(catalog, glossary, bodies, problems);
+        return new Library(catalog, glossary, bodies, read.formulas(), problems);
     }
 }

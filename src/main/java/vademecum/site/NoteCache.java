@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vademecum.base.VaultPath;
+import vademecum.maths.KnownFormulas;
 import vademecum.note.Note;
 import vademecum.search.AnalysisCache;
 import vademecum.vault.SourceFile;
@@ -17,10 +18,16 @@ public final class NoteCache {
 
     private final Map<VaultPath, Entry> entries = new ConcurrentHashMap<>();
     private final AnalysisCache analyses = new AnalysisCache();
+    private final KnownFormulas formulas = new KnownFormulas();
 
     /// What the search knows of notes read before.
     AnalysisCache analyses() {
         return analyses;
+    }
+
+    /// What is known of formulas met before.
+    KnownFormulas formulas() {
+        return formulas;
     }
 
     /// The note, read now unless the same text was read before.

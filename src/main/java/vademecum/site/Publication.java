@@ -77,6 +77,11 @@ public final class Publication implements AutoCloseable {
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
+    /// Where it is kept what became of formulas.
+    Path formulas() {
+        return place.formulas();
+    }
+
     /// Whether the new version has a file there already.
     boolean has(SitePath path) {
         return files.containsKey(path.value());

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import vademecum.base.Code;
@@ -24,6 +26,7 @@ import vademecum.markdown.Syntax;
 import vademecum.note.Body;
 import vademecum.note.Note;
 import vademecum.note.NoteFacts;
+import vademecum.note.Segment;
 import vademecum.vault.Vault;
 
 /// The notes of a vault, read and given their places, but not linked yet.
@@ -33,12 +36,13 @@ import vademecum.vault.Vault;
 /// @param refused    why each of the other notes is private
 /// @param hidden     the notes and files that do not belong to it
 /// @param files      every other file
+/// @param formulas   the formulas of each note that has any
 /// @param permalinks the place of each note and file in the site
 /// @param sizes      the length of a note's file, in bytes
 /// @param problems   everything found wrong so far
 record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Map<VaultPath, String> refused,
-                 Set<VaultPath> hidden, Set<VaultPath> files, Permalinks permalinks, ToLongFunction<VaultPath> sizes,
-                 List<Diagnostic> problems) {
+                 Set<VaultPath> hidden, Set<VaultPath> files, SortedMap<VaultPath, List<Segment.Maths>> formulas,
+                 Permalinks permalinks, ToLongFunction<VaultPath> sizes, List<Diagnostic> problems) {
 
     /// Reads a vault.
     ///
@@ -51,11 +55,15 @@ record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Map<VaultPa
         Map<VaultPath, Body> bodies = new HashMap<>();
         Map<VaultPath, String> refused = new HashMap<>();
         Admission admission = Admission.of(config.publish());
+        SortedMap<VaultPath, List<Segment.Maths>> formulas = new TreeMap<>();
         for (Note note : notes(vault, syntax(vault, config), jobs, cache, progress)) {
             problems.addAll(note.problems());
             if (!(admission.judge(note) instanceof Admission.Verdict.Refused no) || withPrivate && note.readable()) {
                 facts.add(note.facts().without(config.properties()::hides));
                 bodies.put(note.facts().path(), note.body());
+                if (!note.formulas().isEmpty()) {
+                    formulas.put(note.facts().path(), note.formulas());
+                }
             } else {
                 refused.put(note.facts().path(), no.why());
             }
@@ -66,8 +74,8 @@ record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Map<VaultPa
         Set<VaultPath> files = vault.files().keySet();
         Set<VaultPath> hidden = new HashSet<>(vault.ignored());
         hidden.addAll(refused.keySet());
-        return new ReadVault(facts, bodies, refused, hidden, files, Permalinks.of(bodies.keySet(), files, wishes(facts)),
-                note -> size(vault, note), problems);
+        return new ReadVault(facts, bodies, refused, hidden, files, formulas,
+                Permalinks.of(bodies.keySet(), files, wishes(facts)), note -> size(vault, note), problems);
     }
 
     /// The addresses that notes ask for.
@@ -93,7 +101,7 @@ record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Map<VaultPa
 
     /// The same with other texts.
     ReadVault with(Map<VaultPath, Body> texts) {
-        return new ReadVault(facts, texts, refused, hidden, files, permalinks, sizes, problems);
+        return new ReadVault(facts, texts, refused, hidden, files, formulas, permalinks, sizes, problems);
     }
 
     private static long size(Vault vault, VaultPath note) {
@@ -131,7 +139,7 @@ record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Map<VaultPa
 
     private static Note with(Note note, List<Diagnostic> more) {
         return more.isEmpty() ? note : new Note(note.facts(), note.body(), note.readable(),
-                Stream.concat(more.stream(), note.problems().stream()).toList());
+                note.formulas(), Stream.concat(more.stream(), note.problems().stream()).toList());
     }
 
     private static Syntax syntax(Vault vault, Config config) {

@@ -66,7 +66,7 @@ final class Reasons {
         catalog.tags().roots().forEach(this::addTag);
         Admission admission = Admission.of(config.publish());
         for (NoteFacts note : catalog.notes().values()) {
-            Note whole = new Note(note, Body.EMPTY, true, List.of());
+            Note whole = new Note(note, Body.EMPTY, true, List.of(), List.of());
             add(catalog.page(note.path()), Audited.Kind.NOTE, Optional.of(note.path()), why(admission.judge(whole)));
         }
         addFiles(catalog);

@@ -32,6 +32,7 @@ public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, Stri
     private static final String ENGINE = ASSETS + "engine.js";
     private static final String SOME = ASSETS + "some/";
     private static final String OUTPUT = "vade/";
+    private static final String MATHS = OUTPUT + "maths";
 
     /// The style sheet of e-books, which is no file of the site.
     static final String EPUB_STYLE = "epub/style.css";
@@ -59,8 +60,17 @@ public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, Stri
             }
         });
         Theme theme = new Theme(new Templates(sources), places.get("assets/site.css"), places.get("assets/handout.css"),
-                places.get("assets/icon.svg"), places.get(EARLY), scripts(places), some(places), places.get(ENGINE));
+                places.get("assets/maths.css"), places.get("assets/icon.svg"), places.get(EARLY), scripts(places),
+                some(places), places.get(ENGINE));
         return new ThemeFiles(theme, artifacts, sources);
+    }
+
+    /// Its files in a site.
+    ///
+    /// @param formulas whether the site has formulas, which have a font of their own
+    List<Artifact> artifacts(boolean formulas) {
+        return formulas ? artifacts
+                : artifacts.stream().filter(file -> !file.path().value().startsWith(MATHS)).toList();
     }
 
     /// The scripts that only some pages load, by their names.

@@ -46,6 +46,11 @@ record Workplace(Path out, Path folder) {
         return folder.resolve("index");
     }
 
+    /// What became of the formulas of the published site.
+    Path formulas() {
+        return folder.resolve("formulas");
+    }
+
     Path nextIndex() {
         return folder.resolve("index.next");
     }

@@ -49,6 +49,13 @@ final class Markup {
             Map.entry("th", Set.of("colspan", "rowspan", "scope")),
             Map.entry("time", Set.of("datetime")),
             Map.entry("video", Set.of("src", "controls", "loop", "muted", "width", "height", "preload")));
+    private static final Set<String> MATHS = Set.of("math", "mfrac", "mi", "mmultiscripts", "mn", "mo", "mover",
+            "mpadded", "mphantom", "mprescripts", "mroot", "mrow", "mspace", "msqrt", "mstyle", "msub", "msubsup",
+            "msup", "mtable", "mtd", "mtext", "mtr", "munder", "munderover");
+    private static final Set<String> MATHS_ATTRIBUTES = Set.of("accent", "accentunder", "alttext", "columnspan",
+            "depth", "display", "displaystyle", "fence", "form", "height", "largeop", "linethickness", "lspace",
+            "mathbackground", "mathcolor", "mathsize", "mathvariant", "maxsize", "minsize", "movablelimits", "rspace",
+            "scriptlevel", "separator", "stretchy", "symmetric", "voffset", "width");
     private static final Set<String> EVERYWHERE = Set.of("class", "id", "title", "lang", "dir", "aria-hidden",
             "aria-label", "aria-labelledby");
 
@@ -60,7 +67,7 @@ final class Markup {
         String name = element.normalName();
         boolean taskBox = name.equals("input") && element.attr("type").equals("checkbox")
                 && element.hasAttr("disabled");
-        return TEXT.contains(name) || taskBox || THEME.contains(name) && !isInText(element);
+        return TEXT.contains(name) || MATHS.contains(name) || taskBox || THEME.contains(name) && !isInText(element);
     }
 
     /// Whether an element may have this attribute, apart from what an address may lead to.
@@ -68,6 +75,7 @@ final class Markup {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         boolean ours = name.startsWith("data-v-") || name.equals("data-callout") || name.equals("data-task");
         return ours || EVERYWHERE.contains(name)
+                || MATHS.contains(element.normalName()) && MATHS_ATTRIBUTES.contains(name)
                 || ATTRIBUTES.getOrDefault(element.normalName(), Set.of()).contains(name);
     }
 

@@ -19,6 +19,7 @@ import vademecum.page.Views;
 import vademecum.site.Jobs;
 import vademecum.site.Library;
 import vademecum.site.Progress;
+import vademecum.site.VaultFormulas;
 import vademecum.vault.Vault;
 
 /// The small vault that an example lives in: its note, `example.md`, and the files beside it.
@@ -46,7 +47,9 @@ record ExampleVault(Path folder) {
         StringBuilder out = new StringBuilder();
         List<Diagnostic> problems = new ArrayList<>(library.problems());
         if (library.catalog().notes().containsKey(NOTE)) {
-            Filled filled = fill(library);
+            VaultFormulas formulas = VaultFormulas.of(library, jobs);
+            problems.addAll(formulas.problems());
+            Filled filled = fill(library, formulas);
             String title = library.catalog().notes().get(NOTE).title();
             out.append(title.equals(NOTE.baseName()) ? "" : "<h1>" + title + "</h1>\n").append(filled.html()
                     .stripTrailing()).append('\n');
@@ -61,9 +64,9 @@ record ExampleVault(Path folder) {
         return out + problems(problems);
     }
 
-    private static Filled fill(Library library) {
+    private static Filled fill(Library library, VaultFormulas formulas) {
         Edition edition = new Edition(Config.DEFAULT, library.catalog(), library.glossary(),
-                path -> library.bodies().getOrDefault(path, Body.EMPTY), Map.of());
+                path -> library.bodies().getOrDefault(path, Body.EMPTY), Map.of()).with(formulas.formulas());
         return Composer.fill(edition, NOTE);
     }
 

@@ -56,6 +56,8 @@ final class Reading {
                 case Segment.TagMark mark -> out.append("<a tag=\"").append(mark.tag().name()).append("\"></a>");
                 case Segment.FootnoteMark mark -> out.append("<sup>").append(mark.label()).append("</sup>");
                 case Segment.Query query -> out.append("<query>").append(Html.escape(query.source())).append("</query>");
+                case Segment.Maths maths -> out.append("<math>").append(Html.escape(maths.formula().tex()))
+                        .append("</math>");
                 case Segment.Id id -> out.append(" id=\"").append(id.id()).append('"');
             }
         }
