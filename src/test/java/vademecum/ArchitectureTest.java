@@ -75,7 +75,8 @@ class ArchitectureTest {
     @Test
     void onlyThePublisherAndThePreviewDelete() {
         noClasses().that().resideOutsideOfPackage("vademecum.site").and()
-                .doNotHaveFullyQualifiedName("vademecum.cli.ServeCommand").should().callMethodWhere(
+                .doNotHaveFullyQualifiedName("vademecum.cli.ServeCommand").and()
+                .doNotHaveFullyQualifiedName("vademecum.web.AnswerCache").should().callMethodWhere(
                 target(owner(name("java.nio.file.Files"))).and(target(nameMatching("delete.*|move|walk"))))
                 .check(PROGRAM);
     }
@@ -95,8 +96,11 @@ class ArchitectureTest {
                 .orShould().callMethod(java.net.URL.class, "openStream")
                 .orShould().callMethod(java.net.URL.class, "openConnection")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.Socket")
-                .orShould().dependOnClassesThat().resideInAPackage("java.net.http..")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.ObjectInputStream").check(PROGRAM);
+        noClasses().that().resideOutsideOfPackage("vademecum.web").should().dependOnClassesThat()
+                .resideInAPackage("java.net.http..").check(PROGRAM);
+        noClasses().that().resideOutsideOfPackages("vademecum.cli", "vademecum.web").should().dependOnClassesThat()
+                .resideInAPackage("vademecum.web").check(PROGRAM);
     }
 
     @Test

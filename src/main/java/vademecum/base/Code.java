@@ -8,7 +8,7 @@ import java.util.Optional;
 /// well)
 /// and its severity unless the configuration says otherwise. Each has a page under `docs/reference/diagnostics/`.
 /// V0 is configuration and files, V1 what one note says, V2 links, V3 the glossary, V4 templates, V5 search and
-/// handout.
+/// handout, V9 other sites.
 public enum Code {
     /// A setting's name in the configuration is not known.
     UNKNOWN_SETTING("V001", Severity.ERROR),
@@ -132,7 +132,14 @@ public enum Code {
     /// A table is too wide for the page.
     WIDE_TABLE("V507", Severity.INFO),
     /// A question or a term is too long for a card.
-    LONG_CARD("V508", Severity.WARNING);
+    LONG_CARD("V508", Severity.WARNING),
+
+    /// A link to another site leads nowhere.
+    DEAD_EXTERNAL_LINK("V901", Severity.WARNING),
+    /// A page on another site has moved for good.
+    MOVED_EXTERNAL_LINK("V902", Severity.INFO),
+    /// Nobody can say from here whether a link to another site leads somewhere.
+    UNKNOWN_EXTERNAL_LINK("V903", Severity.INFO);
 
     private final String number;
     private final Severity severity;

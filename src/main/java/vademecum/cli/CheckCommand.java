@@ -3,6 +3,7 @@ package vademecum.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +18,8 @@ import vademecum.doctor.Score;
 import vademecum.site.Build;
 import vademecum.site.BuildReport;
 import vademecum.site.Jobs;
+import vademecum.web.AnswerCache;
+import vademecum.web.LinkChecker;
 
 /// `vade check`: says what is wrong with a vault and writes nothing.
 @Command(name = "check", header = "Say what is wrong with a vault; write nothing.",
@@ -25,6 +28,7 @@ import vademecum.site.Jobs;
             "                               {code, name, severity, path, line, column, message, hint}",
             "  vade check --format sarif    one SARIF 2.1.0 log, for code hosts and editors",
             "  vade check --format github   annotations for GitHub Actions",
+            "  vade check --external        also asks other sites whether links to them lead somewhere",
             "  vade check --score           how much of the vault the site shows, and what not",
             "  vade explain V201            what a code means"})
 final class CheckCommand implements Callable<Integer> {
@@ -60,6 +64,16 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--score", description = "Say how much of what the vault is written with the site shows, and what not.")
     private boolean score;
 
+    @Option(names = "--external", description = "Also ask other sites whether links to them still lead somewhere.")
+    private boolean external;
+
+    @Option(names = "--private-hosts", description = "With --external: also ask this machine and private networks.")
+    private boolean privateHosts;
+
+    @Option(names = "--answers", paramLabel = "FILE",
+            description = "With --external: where answers are kept (default: in the user's cache folder).")
+    private Optional<Path> answers = Optional.empty();
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -82,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
             if (score) {
                 return print(build.score(vault), progress);
             }
-            BuildReport report = build.check(vault, (_, _) -> List.of());
+            BuildReport report = build.check(vault, examiner(progress));
             progress.close();
             print(report.problems(), names::inVault);
             if (format == Format.text) {
@@ -90,6 +104,15 @@ final class CheckCommand implements Callable<Integer> {
             }
             return BuildCommand.exitCode(report, strict);
         }
+    }
+
+    private Build.Examiner examiner(ProgressLine progress) {
+        if (!external) {
+            return (_, _) -> List.of();
+        }
+        LinkChecker.Manners good = LinkChecker.Manners.GOOD;
+        AnswerCache known = AnswerCache.read(answers.orElseGet(ExternalLinks::usualFile), Instant.now());
+        return new ExternalLinks(new LinkChecker.Manners(good.pause(), good.timeout(), privateHosts), known, progress);
     }
 
     private int print(Score found, ProgressLine progress) {

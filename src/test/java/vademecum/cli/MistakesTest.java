@@ -3,7 +3,12 @@ package vademecum.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -141,6 +146,48 @@ class MistakesTest {
     void aNoteThatIsDueForAReviewIsReported() throws IOException {
         Files.writeString(folder.resolve("index.md"), "---\nreviewed: 2026-01-10\nreview-every: 180d\n---\n# Home\n");
         expect("V221", folder, run("check", folder.toString(), "--now", "2026-11-22"));
+    }
+
+    @Test
+    void aLinkToAPageThatIsGoneIsReported() throws IOException {
+        askServer("V901", 404, "");
+    }
+
+    @Test
+    void aLinkToAPageThatHasMovedIsReported() throws IOException {
+        askServer("V902", 301, "/new");
+    }
+
+    @Test
+    void aLinkIntoAPrivateNetworkIsNotAsked() throws IOException {
+        Files.writeString(folder.resolve("index.md"), "# Home\n\nSee [the router](http://192.168.1.1/).\n");
+        expect("V903", folder, askOthers());
+    }
+
+    /// Checks a link to a server of the test's own, which answers for `/page`.
+    private void askServer(String code, int status, String location) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", request -> {
+            boolean page = request.getRequestURI().getPath().equals("/page");
+            request.getResponseHeaders().set("Location", location);
+            request.sendResponseHeaders(page ? status : 200, -1);
+            request.close();
+        });
+        server.start();
+        try {
+            String host = "127.0.0.1:" + server.getAddress().getPort();
+            Files.writeString(folder.resolve("index.md"), "# Home\n\nSee [the paper](http://" + host + "/page).\n");
+            expect(code, folder, askOthers("--private-hosts").replace(host, "127.0.0.1:54321"));
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private String askOthers(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("check", folder.toString(), "--external", "--answers",
+                folder.resolveSibling(folder.getFileName() + "-answers").toString()));
+        arguments.addAll(List.of(more));
+        return run(arguments.toArray(String[]::new));
     }
 
     private void print(String code) throws IOException {
