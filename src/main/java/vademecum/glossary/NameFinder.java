@@ -49,9 +49,10 @@ final class NameFinder {
             PassageText passage = PassageText.around(segments, segment);
             int from = passage.start() + start;
             int to = passage.start() + end;
-            int at = segments.get(segment) instanceof Segment.Prose prose ? prose.at() + start : 0;
             String said = passage.text().substring(from, to);
-            return new Mention(new LinkRef.Wiki(said, "", at, at + end - start), false, said,
+            LinkRef ref = new LinkRef.Wiki(said, "", Witness.at(segments, segment, start),
+                    Witness.at(segments, segment, end - 1) + 1);
+            return new Mention(ref, false, said,
                     Surroundings.of(passage.text(), from, to, section(body, facts)));
         }
 
@@ -93,20 +94,22 @@ final class NameFinder {
         for (int i = 0; i < segments.size(); i++) {
             if (segments.get(i) instanceof Segment.Prose prose) {
                 int last = i;
-                CharSequence text = prose.text();
-                while (last + 1 < segments.size() && segments.get(last + 1) instanceof Segment.Prose next) {
-                    StringBuilder joined = text instanceof StringBuilder builder ? builder : new StringBuilder(text);
-                    text = joined.append(next.source(), next.from(), next.to());
+                while (last + 1 < segments.size() && segments.get(last + 1) instanceof Segment.Prose) {
                     last++;
                 }
                 linker.reading(note, segments, i, last + 1);
-                keep(linker.link(text), text, part, i);
+                if (last == i) {
+                    keep(linker.link(prose.source(), prose.from(), prose.to()), prose, part, i);
+                } else {
+                    String joined = Definitions.text(segments.subList(i, last + 1));
+                    keep(linker.link(joined), new Segment.Prose(joined, prose.at()), part, i);
+                }
                 i = last;
             }
         }
     }
 
-    private void keep(List<TermMatch> matches, CharSequence text, int part, int segment) {
+    private void keep(List<TermMatch> matches, Segment.Prose text, int part, int segment) {
         for (TermMatch match : matches) {
             VaultPath source = match.term().source();
             if (counts.merge(source, 1, Integer::sum) <= MOST_PLACES) {
@@ -115,9 +118,9 @@ final class NameFinder {
         }
     }
 
-    private static boolean isLowerWord(CharSequence text, TermMatch match) {
-        for (int i = match.start(); i < match.end(); i++) {
-            if (!Character.isLowerCase(text.charAt(i))) {
+    private static boolean isLowerWord(Segment.Prose text, TermMatch match) {
+        for (int i = text.from() + match.start(); i < text.from() + match.end(); i++) {
+            if (!Character.isLowerCase(text.source().charAt(i))) {
                 return false;
             }
         }

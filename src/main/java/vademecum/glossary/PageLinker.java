@@ -62,8 +62,12 @@ final class PageLinker implements TermLinker {
     }
 
     @Override
-    public List<TermMatch> link(CharSequence prose) {
-        int length = copy(prose);
+    public List<TermMatch> link(String text, int from, int to) {
+        int length = to - from;
+        if (buffer.length < length) {
+            buffer = new char[Math.max(length, buffer.length * 2)];
+        }
+        text.getChars(from, to, buffer, 0);
         found = List.of();
         lastTerm = NONE;
         counted = 0;
@@ -107,23 +111,6 @@ final class PageLinker implements TermLinker {
             return true;
         });
         return terms;
-    }
-
-    private int copy(CharSequence prose) {
-        int length = prose.length();
-        if (buffer.length < length) {
-            buffer = new char[Math.max(length, buffer.length * 2)];
-        }
-        switch (prose) {
-            case String text -> text.getChars(0, length, buffer, 0);
-            case StringBuilder text -> text.getChars(0, length, buffer, 0);
-            default -> {
-                for (int i = 0; i < length; i++) {
-                    buffer[i] = prose.charAt(i);
-                }
-            }
-        }
-        return length;
     }
 
     private boolean take(char[] text, int length, int start, int end, int first) {

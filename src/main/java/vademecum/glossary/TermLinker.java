@@ -10,7 +10,16 @@ public interface TermLinker {
 
     /// The mentions to link in a stretch of prose: longest first, without overlap, and only those that the scope still
     /// wants. A `\n` in the prose is a soft line break.
-    List<TermMatch> link(CharSequence prose);
+    ///
+    /// @param text the text that the prose is a part of
+    /// @param from index of its first character; the offsets of mentions count from there
+    /// @param to   index behind its last
+    List<TermMatch> link(String text, int from, int to);
+
+    /// The same for a text as a whole.
+    default List<TermMatch> link(String prose) {
+        return link(prose, 0, prose.length());
+    }
 
     /// Tells where the next stretch of prose comes from, for a linker that reports what it sees.
     ///

@@ -39,12 +39,16 @@ final class TermMatcher {
     static final int DERIVED = 32;
 
     private final TermTrie trie;
-    private final long[] filter;
+    private final HashFilter firsts;
+    private final HashFilter singles;
+    private final HashFilter pairs;
 
     /// A matcher of the names in a trie, to which no more may be added.
     TermMatcher(TermTrie trie) {
         this.trie = trie;
-        filter = trie.filter();
+        firsts = trie.firsts();
+        singles = trie.singles();
+        pairs = trie.pairs();
         trie.trim();
     }
 
@@ -72,8 +76,7 @@ final class TermMatcher {
                 end = TermTrie.endOfToken(text, at, length);
                 hash = Letters.hash(text, at, end);
             }
-            int bit = (int) (hash ^ hash >>> 29) & filter.length * 64 - 1;
-            at = (filter[bit >> 6] & 1L << bit) == 0 ? end : behind(text, length, at, end, hash, chooser);
+            at = firsts.has(hash) ? behind(text, length, at, end, hash, chooser) : end;
         }
     }
 
@@ -160,9 +163,19 @@ final class TermMatcher {
 
     /// Where to go on behind a word that may begin a name.
     private int behind(char[] text, int length, int start, int end, long hash, Chooser chooser) {
+        if (!singles.has(hash) && !beginsPair(text, length, end, hash)) {
+            return end;
+        }
         int node = trie.find(0, TermTrie.GLUED, hash);
         int taken = node == 0 ? -1 : longest(text, length, start, node, end, 1, chooser);
         return taken < 0 ? end : taken;
+    }
+
+    /// Whether a word and the one behind it may be the first two of a name.
+    private boolean beginsPair(char[] text, int length, int end, long first) {
+        int from = TermTrie.gap(text, length, end);
+        return from < length && pairs.has(TermTrie.pair(first, from > end ? TermTrie.JOINED : TermTrie.GLUED,
+                Letters.hash(text, from, TermTrie.endOfToken(text, from, length))));
     }
 
     private int longest(char[] text, int length, int start, int node, int end, int depth, Chooser chooser) {

@@ -31,8 +31,9 @@ final class TermTrie {
     private int[] exact = new int[16];
     private String[] cased = new String[16];
     private int exacts;
-    private long[] firsts = new long[64];
-    private int words;
+    private final Hashes firsts = new Hashes();
+    private final Hashes singles = new Hashes();
+    private final Hashes pairs = new Hashes();
     private boolean oddStarts;
     private final boolean[] starts = new boolean[0x80];
 
@@ -45,6 +46,7 @@ final class TermTrie {
         int node = 0;
         int end = 0;
         int count = 0;
+        long first = 0;
         for (int at = 0; at < text.length; at = end) {
             int from = at == 0 ? 0 : gap(text, text.length, at);
             int gap = from > at ? JOINED : GLUED;
@@ -56,7 +58,16 @@ final class TermTrie {
             if (++count > LONGEST) {
                 return;
             }
+            int known = nodes;
             node = child(node, gap, hash);
+            if (count == 1) {
+                first = hash;
+            } else if (count == 2 && nodes > known) {
+                pairs.add(pair(first, gap, hash));
+            }
+        }
+        if (count == 1 && heads[node] == 0) {
+            singles.add(first);
         }
         if (count > 0) {
             attach(node, term, flag, (flag & TermMatcher.EXACT) == 0 ? "" : withoutJoints(name));
@@ -73,14 +84,48 @@ final class TermTrie {
         return oddStarts;
     }
 
-    /// Bits, a power of two of them: that of a hash (its low bits, mixed) is set if some name begins with its word.
-    long[] filter() {
-        long[] filter = new long[Math.max(64, Integer.highestOneBit(Math.max(1, words)) / 2)];
-        for (int i = 0; i < words; i++) {
-            int bit = (int) (firsts[i] ^ firsts[i] >>> 29) & filter.length * 64 - 1;
-            filter[bit >> 6] |= 1L << bit;
+    /// The words that names begin with.
+    HashFilter firsts() {
+        return firsts.filter();
+    }
+
+    /// The words that are names by themselves.
+    HashFilter singles() {
+        return singles.filter();
+    }
+
+    /// The first two words of the longer names; see [#pair].
+    HashFilter pairs() {
+        return pairs.filter();
+    }
+
+    /// The hash of two words in a row.
+    ///
+    /// @param gap how the second is joined to the first
+    static long pair(long first, int gap, long second) {
+        return (first * 31 ^ second) * 0x9E3779B97F4A7C15L + gap;
+    }
+
+    /// A growing list of hashes.
+    private static final class Hashes {
+
+        private long[] all = new long[64];
+        private int count;
+
+        void add(long hash) {
+            if (count == all.length) {
+                all = Arrays.copyOf(all, 2 * count);
+            }
+            all[count++] = hash;
         }
-        return filter;
+
+        HashFilter filter() {
+            return HashFilter.of(all, count);
+        }
+
+        void clear() {
+            all = new long[0];
+        }
     }
 
     /// Gives back what room is left over, now that no more names are added.
@@ -92,7 +137,9 @@ final class TermTrie {
         flags = Arrays.copyOf(flags, forms);
         exact = Arrays.copyOf(exact, exacts);
         cased = Arrays.copyOf(cased, exacts);
-        firsts = new long[0];
+        firsts.clear();
+        singles.clear();
+        pairs.clear();
         rehash(Math.max(64, edges < SMALL ? edges * 3 : edges / 5 * 9));
     }
 
@@ -166,10 +213,7 @@ final class TermTrie {
             oddStarts |= Letters.type(text, from, text.length) == Letters.OTHER;
         }
         if (find(0, GLUED, hash) == 0) {
-            if (words == firsts.length) {
-                firsts = Arrays.copyOf(firsts, words * 2);
-            }
-            firsts[words++] = hash;
+            firsts.add(hash);
         }
     }
 

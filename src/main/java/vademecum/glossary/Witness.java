@@ -12,7 +12,6 @@ final class Witness {
     private VaultPath note = new VaultPath("none.md");
     private List<Segment> segments = List.of();
     private int from;
-    private int to;
 
     Witness(Consumer<Sighting> hearer) {
         this.hearer = hearer;
@@ -23,7 +22,6 @@ final class Witness {
         note = of;
         segments = in;
         from = first;
-        to = behind;
     }
 
     /// Tells of a mention in the prose that is read.
@@ -33,14 +31,21 @@ final class Witness {
     }
 
     private int at(int offset) {
+        return at(segments, from, offset);
+    }
+
+    /// The place in the note's file of a character of running prose.
+    ///
+    /// @param first  index of the segment that the prose begins with
+    /// @param offset offset in the prose
+    static int at(List<Segment> segments, int first, int offset) {
         int rest = offset;
-        for (int i = from; i < to; i++) {
-            if (segments.get(i) instanceof Segment.Prose prose) {
-                if (rest < prose.text().length()) {
-                    return prose.at() + rest;
-                }
-                rest -= prose.text().length();
+        for (int i = first; i < segments.size() && segments.get(i) instanceof Segment.Prose prose; i++) {
+            int length = prose.to() - prose.from();
+            if (rest < length) {
+                return prose.at() + rest;
             }
+            rest -= length;
         }
         return offset;
     }

@@ -1,10 +1,7 @@
 package vademecum.page;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,40 +30,66 @@ final class BacklinkViews {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        Map<VaultPath, List<Mention>> texts = new LinkedHashMap<>();
+        List<NoteParts.BacklinkNote> notes = new ArrayList<>();
         SortedMap<String, List<Views.Link>> properties = new TreeMap<>();
-        VaultPath last = note;
         int count = 0;
-        for (Backlink link : all) {
-            count += link.from().equals(last) ? 0 : 1;
-            last = link.from();
-            switch (link.mention().place()) {
-                case Mention.Place.Text _ ->
-                    texts.computeIfAbsent(link.from(), _ -> new ArrayList<>()).add(link.mention());
-                case Mention.Place.Property(String name) ->
-                    add(link(at, link.from()), properties.computeIfAbsent(name, _ -> new ArrayList<>()));
-            }
+        for (int from = 0, to; from < all.size(); from = to) {
+            to = endOfNote(all, from);
+            Views.Link link = link(at, all.get(from).from());
+            addNote(link, all.subList(from, to), notes);
+            addProperties(link, all.subList(from, to), properties);
+            count++;
         }
         List<NoteParts.PropertyLinks> named = new ArrayList<>();
         properties.forEach((name, links) -> named.add(new NoteParts.PropertyLinks(name, sorted(links))));
-        return Optional.of(new NoteParts.Backlinks(count, notes(at, texts), named));
+        return Optional.of(new NoteParts.Backlinks(count, byTitle(notes), named));
     }
 
     /// The notes that say a name of the note without linking to it.
     Optional<NoteParts.Mentions> mentions(SitePath at, UnlinkedMentions.Sayings sayings) {
-        Map<VaultPath, List<Mention>> texts = new LinkedHashMap<>();
-        for (Backlink said : sayings.shown()) {
-            texts.computeIfAbsent(said.from(), _ -> new ArrayList<>()).add(said.mention());
+        List<NoteParts.BacklinkNote> notes = new ArrayList<>();
+        List<Backlink> shown = sayings.shown();
+        for (int from = 0, to; from < shown.size(); from = to) {
+            to = endOfNote(shown, from);
+            addNote(link(at, shown.get(from).from()), shown.subList(from, to), notes);
         }
-        int more = sayings.notes() - texts.size();
-        return texts.isEmpty() ? Optional.empty() : Optional.of(
-                new NoteParts.Mentions(sayings.notes(), notes(at, texts), more == 0 ? "" : String.valueOf(more)));
+        int more = sayings.notes() - notes.size();
+        return notes.isEmpty() ? Optional.empty() : Optional.of(
+                new NoteParts.Mentions(sayings.notes(), byTitle(notes), more == 0 ? "" : String.valueOf(more)));
     }
 
-    private static void add(Views.Link link, List<Views.Link> links) {
-        if (links.isEmpty() || !links.getLast().equals(link)) {
-            links.add(link);
+    /// Where the places in one note end.
+    private static int endOfNote(List<Backlink> links, int from) {
+        VaultPath note = links.get(from).from();
+        int to = from + 1;
+        while (to < links.size() && (links.get(to).from() == note || links.get(to).from().equals(note))) {
+            to++;
         }
+        return to;
+    }
+
+    private static void addNote(Views.Link link, List<Backlink> places, List<NoteParts.BacklinkNote> notes) {
+        List<NoteParts.BacklinkPlace> views = places(link.href(), places);
+        if (!views.isEmpty()) {
+            notes.add(new NoteParts.BacklinkNote(link.title(), link.href(), views));
+        }
+    }
+
+    private static void addProperties(Views.Link link, List<Backlink> places,
+                                      SortedMap<String, List<Views.Link>> properties) {
+        for (Backlink place : places) {
+            if (place.mention().place() instanceof Mention.Place.Property(String name)) {
+                List<Views.Link> links = properties.computeIfAbsent(name, _ -> new ArrayList<>());
+                if (links.isEmpty() || !links.getLast().equals(link)) {
+                    links.add(link);
+                }
+            }
+        }
+    }
+
+    private static List<NoteParts.BacklinkNote> byTitle(List<NoteParts.BacklinkNote> notes) {
+        notes.sort((a, b) -> a.title().compareToIgnoreCase(b.title()));
+        return notes;
     }
 
     private static List<Views.Link> sorted(List<Views.Link> links) {
@@ -78,26 +101,17 @@ final class BacklinkViews {
         return new Views.Link(catalog.facts(note).title(), at.to(catalog.page(note)).value());
     }
 
-    private List<NoteParts.BacklinkNote> notes(SitePath at, Map<VaultPath, List<Mention>> texts) {
-        List<NoteParts.BacklinkNote> notes = new ArrayList<>(texts.size());
-        texts.forEach((from, mentions) -> {
-            Views.Link link = link(at, from);
-            notes.add(new NoteParts.BacklinkNote(link.title(), link.href(), places(link.href(), mentions)));
-        });
-        notes.sort((a, b) -> a.title().compareToIgnoreCase(b.title()));
-        return notes;
-    }
-
     /// The passages under each heading in turn; one with two links in it stands there once.
-    private static List<NoteParts.BacklinkPlace> places(String page, Collection<Mention> mentions) {
-        List<NoteParts.BacklinkPlace> places = new ArrayList<>(mentions.size());
-        String section = "";
+    private static List<NoteParts.BacklinkPlace> places(String page, List<Backlink> links) {
+        List<NoteParts.BacklinkPlace> places = new ArrayList<>(1);
+        Optional<Heading> section = Optional.empty();
         Passage passage = new Passage("");
-        for (Mention mention : mentions) {
+        for (Backlink link : links) {
+            Mention mention = link.mention();
             if (mention.place() instanceof Mention.Place.Text text) {
-                if (places.isEmpty() || !mention.section().equals(section)) {
-                    section = mention.section();
-                    places.add(place(page, text.section()));
+                if (places.isEmpty() || text.section() != section && !text.section().equals(section)) {
+                    section = text.section();
+                    places.add(place(page, section));
                     passage = new Passage("");
                 }
                 String label = label(mention, text);

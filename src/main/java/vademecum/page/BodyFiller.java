@@ -143,7 +143,9 @@ public final class BodyFiller {
             return index;
         }
         int last = index;
-        String text = first.text();
+        String text = first.source();
+        int from = first.from();
+        int to = first.to();
         if (index + 1 < segments.size() && segments.get(index + 1) instanceof Segment.Prose) {
             prose.setLength(0);
             prose.append(first.source(), first.from(), first.to());
@@ -152,9 +154,11 @@ public final class BodyFiller {
                 last++;
             }
             text = prose.toString();
+            from = 0;
+            to = text.length();
         }
         linker.get().reading(note, segments, index, last + 1);
-        terms.write(text, linker.get().link(text));
+        terms.write(text, from, to, linker.get().link(text, from, to));
         return last;
     }
 

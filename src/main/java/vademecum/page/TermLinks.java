@@ -31,16 +31,20 @@ final class TermLinks {
     }
 
     /// Writes prose with its terms linked.
-    void write(String text, List<TermMatch> matches) {
-        int done = 0;
+    ///
+    /// @param text    the text that it is a part of
+    /// @param from    index of its first character, from where the mentions are counted
+    /// @param to      index behind its last
+    void write(String text, int from, int to, List<TermMatch> matches) {
+        int done = from;
         for (TermMatch match : matches) {
-            Html.escape(text, done, match.start(), out);
+            Html.escape(text, done, from + match.start(), out);
             open(match.term());
-            Html.escape(text, match.start(), match.end(), out);
+            Html.escape(text, from + match.start(), from + match.end(), out);
             out.append("</a>");
-            done = match.end();
+            done = from + match.end();
         }
-        Html.escape(text, done, text.length(), out);
+        Html.escape(text, done, to, out);
     }
 
     /// Writes the start tag of a link to a term.

@@ -160,7 +160,7 @@ final class MarkedSet {
                 to++;
             }
             linker.reading(note, segments, from, to);
-            linker.link(text);
+            linker.link(text.toString());
             return to - 1;
         }
     }

@@ -140,7 +140,7 @@ class TermMatcherTest {
                 text.append(pieces[random.nextInt(pieces.length)]);
             }
             int end = 0;
-            for (TermMatch match : glossary.linker(new VaultPath("page.md")).link(text)) {
+            for (TermMatch match : glossary.linker(new VaultPath("page.md")).link(text.toString())) {
                 assertThat(match.start()).isGreaterThanOrEqualTo(end);
                 assertThat(match.end()).isGreaterThan(match.start()).isLessThanOrEqualTo(text.length());
                 end = match.end();
