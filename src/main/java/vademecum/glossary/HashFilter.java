@@ -11,7 +11,7 @@ record HashFilter(long[] bits) {
     /// The filter for the first `count` hashes.
     static HashFilter of(long[] hashes, int count) {
         HashFilter filter = new HashFilter(
-                new long[Math.max(FEWEST, Integer.highestOneBit(Math.max(1, count)) / 2)]);
+                new long[Math.max(FEWEST, Integer.highestOneBit(Math.max(1, count)) / 8)]);
         for (int i = 0; i < count; i++) {
             int bit = filter.bit(hashes[i]);
             filter.bits[bit >> 6] |= 1L << bit;
