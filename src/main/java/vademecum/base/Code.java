@@ -90,6 +90,8 @@ public enum Code {
     UNPUBLISHABLE_FILE("V210", Severity.WARNING),
     /// No link leads from a note to another or from another to it.
     ORPHAN_NOTE("V211", Severity.OFF),
+    /// Obsidian's own settings exclude notes of the vault: they are not published.
+    EXCLUDED_NOTES("V212", Severity.INFO),
     /// An alias that is a path asks for an address that has a page already.
     REDIRECT_COLLISION("V216", Severity.WARNING),
     /// A link is written in another case than the name of the file that it leads to.

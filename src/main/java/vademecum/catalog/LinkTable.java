@@ -119,7 +119,18 @@ final class LinkTable {
             return Optional.empty();
         }
         List<Entry> found = at(path.get());
+        if (!found.isEmpty() && path.get().indexOf('/') < 0 && !isCalled(found.getFirst(), path.get())) {
+            List<Entry> same = look(names, path.get(), folder).stream().filter(entry -> isCalled(entry, path.get()))
+                    .toList();
+            return Optional.of(same.isEmpty() ? found : same);
+        }
         return Optional.of(found.isEmpty() ? byName(folder, path.get()) : found);
+    }
+
+    /// Whether the last name of an entry's path is this one, in the same case.
+    private static boolean isCalled(Entry entry, String name) {
+        String own = entry.name().substring(entry.name().lastIndexOf('/') + 1);
+        return own.equals(name) || own.equals(withoutExtension(name));
     }
 
     /// Whether a name means the same in every folder, if it means one thing in one of them.

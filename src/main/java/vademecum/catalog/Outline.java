@@ -33,6 +33,11 @@ final class Outline {
             keys.add(key);
             byKey.putIfAbsent(key, heading.anchor());
         }
+        for (Heading heading : headings) {
+            if (!heading.written().equals(heading.text())) {
+                byKey.putIfAbsent(NameKey.heading(heading.written()), heading.anchor());
+            }
+        }
     }
 
     /// The outline of a note.
@@ -47,6 +52,9 @@ final class Outline {
     Optional<String> find(String fragment, boolean idFirst) {
         if (fragment.startsWith("^")) {
             return block(fragment);
+        }
+        if (fragment.startsWith("[^")) {
+            return Optional.of("");
         }
         if (idFirst && anchors.contains(fragment)) {
             return Optional.of(fragment);
@@ -116,7 +124,7 @@ final class Outline {
     /// Walks down the outline: each step is a heading below the one before.
     private Optional<String> walk(String[] way, int step, int from, int above) {
         for (int i = from; i < headings.size() && headings.get(i).level() > above; i++) {
-            if (keys.get(i).equals(way[step])) {
+            if (isCalled(i, way[step])) {
                 Optional<String> found = step == way.length - 1
                         ? Optional.of(headings.get(i).anchor())
                         : walk(way, step + 1, i + 1, headings.get(i).level());
@@ -126,6 +134,12 @@ final class Outline {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isCalled(int index, String key) {
+        Heading heading = headings.get(index);
+        return keys.get(index).equals(key)
+                || !heading.written().equals(heading.text()) && NameKey.heading(heading.written()).equals(key);
     }
 
     private static Optional<String> known(Map<String, String> table, String key) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /// What raw HTML in a note may be: the elements that stay, those that go with all they hold, and the attributes of
 /// each. Any other element goes, but what it holds stays.
@@ -27,6 +28,8 @@ final class AllowedMarkup {
             "legend", "main", "map", "marquee",
             "menu", "menuitem", "meter", "nav", "nobr", "optgroup", "option", "output", "param",
             "picture", "progress", "search", "slot", "strike", "track", "tt");
+    private static final Set<String> HEADS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "summary", "pre", "dt",
+            "caption");
     /// Elements whose text is no place for glossary links.
     private static final Set<String> QUIET = Set.of("a", "code", "pre", "kbd", "samp", "var", "summary", "h1", "h2",
             "h3", "h4", "h5", "h6", "dfn", "abbr", "dt");
@@ -62,6 +65,12 @@ final class AllowedMarkup {
     /// `List<String>`.
     static boolean isKnown(String name) {
         return stays(name, false) || goesWhole(name) || UNWRAPPED.contains(name);
+    }
+
+    /// Whether paragraphs may stand where an element stands.
+    static boolean holdsBlocks(Element element) {
+        return element.parents().stream().allMatch(parent -> !parent.normalName().equals("p")
+                && !PHRASING.contains(parent.normalName()) && !HEADS.contains(parent.normalName()));
     }
 
     static boolean isQuiet(String name) {

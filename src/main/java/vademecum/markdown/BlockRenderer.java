@@ -168,7 +168,7 @@ final class BlockRenderer {
         List<Segment> embeds = new ArrayList<>();
         for (Segment segment : inside.finish()) {
             if (segment instanceof Segment.Embed embed) {
-                embeds.add(new Segment.Embed(embed.ref(), embed.alt(), embed.width(), embed.height(), true));
+                embeds.add(embed.alone());
             } else {
                 embeds.add(segment);
             }
@@ -256,8 +256,11 @@ final class BlockRenderer {
         boolean folds = head.fold() != ' ';
         sink.line().html(folds ? "<details" : "<div");
         id(sink, id);
-        sink.html(" class=\"v-callout\" data-callout=\"").text(head.type())
-                .html(head.fold() == '+' ? "\" open>" : "\">")
+        sink.html(" class=\"v-callout\" data-callout=\"").text(head.type());
+        if (!head.meta().isEmpty()) {
+            sink.html("\" data-callout-metadata=\"").text(head.meta());
+        }
+        sink.html(head.fold() == '+' ? "\" open>" : "\">")
                 .html(folds ? "<summary class=\"v-callout-title\">" : "<p class=\"v-callout-title\">");
         if (head.title().start(0) < head.title().end(0)) {
             text(head.title(), sink, false);

@@ -8,9 +8,10 @@ import java.util.Optional;
 ///
 /// @param type   the type in lower case, an alias replaced by what it stands for
 /// @param name   the type as a title, for a call-out that has none of its own
+/// @param meta   what stands behind a `|` in the type, for style sheets; or the empty text
 /// @param fold   `+` or `-` if it can be folded, else a space
 /// @param title  the line that holds the title; without length if there is none
-record CalloutHead(String type, String name, char fold, Lines title) {
+record CalloutHead(String type, String name, String meta, char fold, Lines title) {
 
     private static final Map<String, String> ALIASES = Map.ofEntries(Map.entry("summary", "abstract"),
             Map.entry("tldr", "abstract"), Map.entry("hint", "tip"), Map.entry("important", "tip"),
@@ -37,7 +38,9 @@ record CalloutHead(String type, String name, char fold, Lines title) {
         char fold = close + 1 < end ? text.charAt(close + 1) : ' ';
         boolean folds = fold == '+' || fold == '-';
         Lines title = Lines.trimmed(text, folds ? close + 2 : close + 1, end);
-        return Optional.of(new CalloutHead(ALIASES.getOrDefault(type, type), name(type), folds ? fold : ' ', title));
+        String more = meta < 0 ? "" : inside.substring(meta + 1).strip();
+        return Optional.of(new CalloutHead(ALIASES.getOrDefault(type, type), name(type), more, folds ? fold : ' ',
+                title));
     }
 
     private static String name(String type) {

@@ -34,7 +34,7 @@ final class InlineRenderer {
     }
 
     /// A link whose label is being gathered in a sink of its own.
-    private record OpenLink(Optional<LinkRef> ref, SegmentSink outer, int from, boolean outerLinkable) {
+    private record OpenLink(Optional<LinkRef> ref, String title, SegmentSink outer, int from, boolean outerLinkable) {
     }
 
     /// Renders a text.
@@ -156,7 +156,7 @@ final class InlineRenderer {
             return;
         }
         Optional<LinkRef> ref = term(destination).or(() -> safe(destination));
-        link = new OpenLink(ref, sink, findings.plain.length(), linkable);
+        link = new OpenLink(ref, destination.title(), sink, findings.plain.length(), linkable);
         if (ref.isPresent()) {
             sink = new SegmentSink();
             linkable = false;
@@ -180,7 +180,7 @@ final class InlineRenderer {
         if (!(open.ref.get() instanceof LinkRef.Term)) {
             findings.mention(open.ref.get(), false, open.from, findings.plain.from(open.from));
         }
-        sink.link(new Segment.Link(open.ref.get(), label), raw);
+        sink.link(new Segment.Link(open.ref.get(), label, open.title), raw);
     }
 
     private static String title(Piece.Destination destination) {
@@ -241,15 +241,15 @@ final class InlineRenderer {
                 findings.plain.add(image.alt);
                 return;
             }
-            embed(ref.get(), Sizes.of(image.alt, false));
+            embed(ref.get(), Sizes.of(image.alt, false), to.title());
         }
     }
 
-    private void embed(LinkRef ref, Sizes sizes) {
+    private void embed(LinkRef ref, Sizes sizes, String title) {
         int from = findings.plain.length();
         findings.plain.add(sizes.alt());
         findings.mention(ref, true, from, sizes.alt());
-        sink.add(new Segment.Embed(ref, sizes.alt(), sizes.width(), sizes.height(), false));
+        sink.add(new Segment.Embed(ref, sizes.alt(), sizes.width(), sizes.height(), false, title));
     }
 
     private void wiki(Piece.Wiki wiki) {
@@ -257,7 +257,7 @@ final class InlineRenderer {
         if (Addresses.hasScheme(ref.target())) {
             schemed(wiki);
         } else if (wiki.embed) {
-            embed(ref, Sizes.of(wiki.label, true));
+            embed(ref, Sizes.of(wiki.label, true), "");
         } else {
             int from = findings.plain.length();
             findings.plain.add(WikiScanner.name(wiki));

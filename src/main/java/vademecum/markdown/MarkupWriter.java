@@ -14,6 +14,7 @@ import vademecum.base.Code;
 import vademecum.note.LinkRef;
 import vademecum.note.Mention;
 import vademecum.note.Segment;
+import vademecum.note.WebPlayer;
 
 /// Writes a tree that jsoup read as segments: our own tags as they were, the author's as far as they are allowed, and
 /// the holes in their places.
@@ -50,6 +51,8 @@ final class MarkupWriter implements NodeFilter {
         String name = element.normalName();
         if (isOwn(element)) {
             own(element, name);
+        } else if (name.equals("iframe") && frame(element)) {
+            return FilterResult.SKIP_ENTIRELY;
         } else if (AllowedMarkup.goesWhole(name)) {
             cut(name, element);
             return FilterResult.SKIP_ENTIRELY;
@@ -233,6 +236,25 @@ final class MarkupWriter implements NodeFilter {
             findings.mentions.add(Mention.bare(found, true, element.attr("alt")));
             embed(new Segment.Embed(found, element.attr("alt"), pixels(element, "width"), pixels(element, "height"),
                     false));
+        });
+        return ref.isPresent();
+    }
+
+    /// A frame becomes what Markdown would embed in its place: a player, a file of the vault, or a link to another
+    /// site; true if it has an address that is safe.
+    private boolean frame(Element element) {
+        int at = place(element);
+        Optional<LinkRef> ref = element.attr("src").isBlank() ? Optional.empty()
+                : Addresses.ref(element.attr("src"), at, at);
+        ref.ifPresent(found -> {
+            boolean site = found instanceof LinkRef.External;
+            boolean page = site && WebPlayer.of(((LinkRef.External) found).url()).isEmpty();
+            String title = element.attr("title");
+            if (page) {
+                cut("iframe", element);
+            }
+            findings.mentions.add(Mention.bare(found, !page, title));
+            embed(new Segment.Embed(found, title, 0, 0, !phrasing && AllowedMarkup.holdsBlocks(element)));
         });
         return ref.isPresent();
     }

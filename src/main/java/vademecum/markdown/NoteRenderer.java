@@ -101,7 +101,8 @@ final class NoteRenderer {
         }
         boolean free = !own.id().isEmpty() && findings.anchors.claim(own.id());
         String anchor = free ? own.id() : findings.anchors.of(text);
-        Heading found = new Heading(heading.level, text, anchor);
+        String written = Run.of(parsing.text(), own.lines()).text().strip();
+        Heading found = new Heading(heading.level, text, anchor, written.equals(text) ? text : written);
         findings.outline.add(found);
         findings.section = Optional.of(found);
         drafts.add(new Draft(BlockKind.HEADING, heading.level, anchor, sink));

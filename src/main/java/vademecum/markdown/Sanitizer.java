@@ -136,7 +136,7 @@ final class Sanitizer {
             }
             case Segment.Html(String markup) -> markOwn(markup, joined);
             case Segment.Link link when isRaw(link) ->
-                hole(new Segment.Link(link.ref(), segments(link.label(), true)), joined, holes);
+                hole(new Segment.Link(link.ref(), segments(link.label(), true), link.title()), joined, holes);
             case Segment.Id id -> {
                 joined.append(' ');
                 hole(id, joined, holes);

@@ -35,8 +35,8 @@ record TaskItem(Lines lines, String attributes, String box, String id, int at) {
             return id.id().isEmpty() ? none(item) : new TaskItem(id.lines(), "", "", id.id(), start);
         }
         Lines lines = id.lines().startingAt(Chars.skipBlanks(text, close + 1));
-        boolean checked = mark == 'x' || mark == 'X';
-        boolean usual = checked || mark == ' ';
+        boolean checked = mark != ' ';
+        boolean usual = !checked || mark == 'x' || mark == 'X';
         String sign = usual ? "" : " data-task=\"" + Html.escape(Character.toString(mark)) + "\"";
         String box = "<input type=\"checkbox\" aria-label=\"Task\" disabled" + (checked ? " checked> " : "> ");
         return new TaskItem(lines, " class=\"v-task\"" + sign, box, id.id(), start);

@@ -8,7 +8,8 @@ final class WikiScanner {
     private WikiScanner() {
     }
 
-    /// The offset behind the wikilink whose `[[` is at `at`, or -1. It stands on one line and holds no other bracket.
+    /// The offset behind the wikilink whose `[[` is at `at`, or -1. It stands on one line, holds no bracket but those
+    /// of a footnote, `[[note#[^1]]]`, and names something.
     static int end(CharSequence s, int at) {
         int length = s.length();
         if (at + 4 >= length || s.charAt(at) != '[' || s.charAt(at + 1) != '[') {
@@ -18,13 +19,33 @@ final class WikiScanner {
             char c = s.charAt(i);
             if (c == ']') {
                 boolean closed = i + 1 < length && s.charAt(i + 1) == ']';
-                return closed && !Chars.isBlankFrom(s.subSequence(at + 2, i), 0) ? i + 2 : -1;
+                return closed && !isNothing(s, at + 2, i) ? i + 2 : -1;
             }
-            if (c == '[' || c == '\n') {
+            if (c == '[' && s.charAt(i - 1) == '#' && i + 1 < length && s.charAt(i + 1) == '^') {
+                i = endOfFootnote(s, i + 2);
+            } else if (c == '[' || c == '\n') {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private static boolean isNothing(CharSequence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("#^|".indexOf(s.charAt(i)) < 0 && !Chars.isBlank(s.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The offset of the bracket that closes the name of a footnote, or of what cannot stand in it.
+    private static int endOfFootnote(CharSequence s, int from) {
+        int i = from;
+        while (i < s.length() && s.charAt(i) != ']' && s.charAt(i) != '[' && s.charAt(i) != '\n') {
+            i++;
+        }
+        return i < s.length() && s.charAt(i) == ']' ? i : i - 1;
     }
 
     /// The wikilink with that content.

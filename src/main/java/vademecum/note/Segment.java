@@ -39,7 +39,13 @@ public sealed interface Segment {
     ///
     /// @param ref   what it leads to
     /// @param label the text of the link; empty if the author left the naming to us, as in `[[Note]]`
-    record Link(LinkRef ref, List<Segment> label) implements Segment {
+    /// @param title what a browser shows beside the pointer, as in `[text](note.md "title")`; or the empty text
+    record Link(LinkRef ref, List<Segment> label, String title) implements Segment {
+
+        /// A link without a title.
+        public Link(LinkRef ref, List<Segment> label) {
+            this(ref, label, "");
+        }
     }
 
     /// An embed: an image, a file, or another note or a part of one.
@@ -49,7 +55,18 @@ public sealed interface Segment {
     /// @param width  the width in CSS pixels that the author asked for, or 0
     /// @param height the height, or 0
     /// @param block  whether it stands alone in its paragraph, so that it may become blocks of its own
-    record Embed(LinkRef ref, String alt, int width, int height, boolean block) implements Segment {
+    /// @param title  what a browser shows beside the pointer, as in `![alt](plan.png "title")`; or the empty text
+    record Embed(LinkRef ref, String alt, int width, int height, boolean block, String title) implements Segment {
+
+        /// An embed without a title.
+        public Embed(LinkRef ref, String alt, int width, int height, boolean block) {
+            this(ref, alt, width, height, block, "");
+        }
+
+        /// The same, standing alone.
+        public Embed alone() {
+            return new Embed(ref, alt, width, height, true, title);
+        }
     }
 
     /// A reference inside an attribute of sanitised HTML: the filler writes only the address.

@@ -170,6 +170,9 @@ public final class BodyFiller {
         Target target = edition.catalog().resolve(note, link.ref());
         int from = out.length();
         String close = openLink(target, link.ref());
+        if (!link.title().isEmpty() && close.endsWith("</a>")) {
+            title(link.title());
+        }
         int labelFrom = out.length();
         boolean outer = linked;
         linked |= close.contains("</a>");
@@ -191,6 +194,14 @@ public final class BodyFiller {
         if (target instanceof Target.ToSite site && !linked) {
             out.append(medium.afterExternal(site.href()));
         }
+    }
+
+    /// Writes a title into the start tag that was written last.
+    private void title(String title) {
+        out.setLength(out.length() - 1);
+        out.append(" title=\"");
+        Html.escape(title, out);
+        out.append("\">");
     }
 
     /// Writes a link that the author made to a term by its name.

@@ -108,6 +108,11 @@ final class FileEmbed {
         Html.escape(caption(embed, file), out);
         out.append('"');
         size(embed, edition.images().get(file.file()));
+        if (!embed.title().isEmpty()) {
+            out.append(" title=\"");
+            Html.escape(embed.title(), out);
+            out.append('"');
+        }
         out.append(" loading=\"lazy\">");
         if (captioned) {
             out.append("<figcaption>");

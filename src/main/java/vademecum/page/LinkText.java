@@ -9,8 +9,7 @@ final class LinkText {
     }
 
     /// `[[Note]]` reads `Note`, `[[Note#Heading]]` reads `Note › Heading`, `[[#Heading]]` reads `Heading`; a block id
-    /// is
-    /// not shown, as in Obsidian's reading view.
+    /// or a footnote is not shown, as in Obsidian's reading view.
     static String of(LinkRef ref) {
         return switch (ref) {
             case LinkRef.Wiki wiki -> join(wiki.target(), wiki.fragment());
@@ -21,10 +20,15 @@ final class LinkText {
     }
 
     private static String join(String target, String fragment) {
-        String heading = fragment.startsWith("^") ? "" : fragment.replace("#", " › ");
-        if (heading.isEmpty()) {
+        if (fragment.startsWith("^") || fragment.startsWith("[^") || fragment.isEmpty()) {
             return target.isEmpty() ? fragment : target;
         }
-        return target.isEmpty() ? heading : target + " › " + heading;
+        StringBuilder text = new StringBuilder(target);
+        for (String heading : fragment.split("#")) {
+            if (!heading.isBlank()) {
+                text.append(text.isEmpty() ? "" : " › ").append(heading.strip());
+            }
+        }
+        return text.toString();
     }
 }

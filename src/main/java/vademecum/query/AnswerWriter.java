@@ -180,7 +180,7 @@ public final class AnswerWriter {
                 boolean done = status.equalsIgnoreCase("x");
                 String mark = done || status.isBlank() ? "" : " data-task=\"" + Html.escape(status) + "\"";
                 values.html("<li class=\"v-task\"" + mark + "><input type=\"checkbox\" aria-label=\"Task\" disabled"
-                        + (done ? " checked>" : ">")).value(row.getFirst()).html("</li>\n");
+                        + (status.isBlank() ? ">" : " checked>")).value(row.getFirst()).html("</li>\n");
             }
             values.html("</ul>");
         }

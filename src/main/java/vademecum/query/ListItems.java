@@ -144,7 +144,8 @@ final class ListItems {
             toAll(new Segment.Html(whole));
         } else if (whole.startsWith("<input") && !open.isEmpty() && open.peek().own.stream().noneMatch(
                 Segment.Prose.class::isInstance)) {
-            open.peek().status = whole.contains(" checked") ? "x" : open.peek().status;
+            boolean plain = open.peek().status.equals(" ");
+            open.peek().status = plain && whole.contains(" checked") ? "x" : open.peek().status;
             open.stream().skip(1).forEach(item -> item.add(new Segment.Html(whole)));
         } else {
             boolean list = whole.startsWith("<ul") || whole.startsWith("<ol");

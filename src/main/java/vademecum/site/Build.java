@@ -105,7 +105,7 @@ public final class Build {
             for (Artifact artifact : Feeds.of(config, library.catalog(), composer.pages())) {
                 put(site, artifact);
             }
-            publishRedirects(library.catalog(), site);
+            publishRedirects(library.catalog(), files, site);
             progress.begin("publishing", 0);
             secrets.conclude(files, library);
             PublishReport published = site.commit();
@@ -118,8 +118,8 @@ public final class Build {
     }
 
     /// Publishes pages that lead to notes which are elsewhere now, where nothing else is.
-    private void publishRedirects(Catalog catalog, Publication site) {
-        List<Redirect> free = FormerNames.redirects(catalog, renames, config).list().stream()
+    private void publishRedirects(Catalog catalog, Vault files, Publication site) {
+        List<Redirect> free = FormerNames.redirects(catalog, renames, config, files.obsidian()).list().stream()
                 .filter(redirect -> !site.has(redirect.at())).toList();
         RedirectPages.of(config, catalog, free).forEach(page -> put(site, page));
     }

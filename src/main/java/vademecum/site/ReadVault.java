@@ -27,6 +27,7 @@ import vademecum.note.Body;
 import vademecum.note.Note;
 import vademecum.note.NoteFacts;
 import vademecum.note.Segment;
+import vademecum.vault.ObsidianSettings;
 import vademecum.vault.Vault;
 
 /// The notes of a vault, read and given their places, but not linked yet.
@@ -54,9 +55,10 @@ record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Map<VaultPa
         List<NoteFacts> facts = new ArrayList<>();
         Map<VaultPath, Body> bodies = new HashMap<>();
         Map<VaultPath, String> refused = new HashMap<>();
-        Admission admission = Admission.of(config.publish());
+        ObsidianSettings obsidian = vault.obsidian();
+        Admission admission = Admission.of(config.publish(), obsidian);
         SortedMap<VaultPath, List<Segment.Maths>> formulas = new TreeMap<>();
-        for (Note note : notes(vault, syntax(vault, config), jobs, cache, progress)) {
+        for (Note note : notes(vault, syntax(obsidian, config), jobs, cache, progress)) {
             problems.addAll(note.problems());
             if (!(admission.judge(note) instanceof Admission.Verdict.Refused no) || withPrivate && note.readable()) {
                 facts.add(note.facts().without(config.properties()::hides));
@@ -68,6 +70,7 @@ record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Map<VaultPa
                 refused.put(note.facts().path(), no.why());
             }
         }
+        admission.remark(refused.keySet()).ifPresent(problems::add);
         if (facts.isEmpty()) {
             problems.add(empty(vault));
         }
@@ -142,9 +145,9 @@ record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Map<VaultPa
                 note.formulas(), Stream.concat(more.stream(), note.problems().stream()).toList());
     }
 
-    private static Syntax syntax(Vault vault, Config config) {
+    private static Syntax syntax(ObsidianSettings obsidian, Config config) {
         boolean hardBreaks = switch (config.breaks()) {
-            case AUTO -> vault.obsidianBreaks();
+            case AUTO -> obsidian.lineBreaks();
             case STRICT -> false;
             case BR -> true;
         };

@@ -58,13 +58,13 @@ final class Reasons {
             add(kind.path(), Audited.Kind.SITE, Optional.empty(), "a page that the site has once");
         }
         OWN.forEach((name, why) -> add(new SitePath(name), Audited.Kind.SITE, Optional.empty(), why));
-        for (Redirect redirect : FormerNames.redirects(catalog, renames, config).list()) {
+        for (Redirect redirect : FormerNames.redirects(catalog, renames, config, vault.obsidian()).list()) {
             add(redirect.at(), Audited.Kind.REDIRECT, Optional.of(redirect.note()),
                     "it leads to `" + catalog.page(redirect.note()) + "`");
         }
         addFolder(catalog.root());
         catalog.tags().roots().forEach(this::addTag);
-        Admission admission = Admission.of(config.publish());
+        Admission admission = Admission.of(config.publish(), vault.obsidian());
         for (NoteFacts note : catalog.notes().values()) {
             Note whole = new Note(note, Body.EMPTY, true, List.of(), List.of());
             add(catalog.page(note.path()), Audited.Kind.NOTE, Optional.of(note.path()), why(admission.judge(whole)));

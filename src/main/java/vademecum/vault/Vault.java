@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import vademecum.base.Code;
 import vademecum.base.Diagnostic;
 import vademecum.base.Span;
@@ -26,8 +25,6 @@ public final class Vault {
 
     /// The largest note that is read, in bytes; what is larger is no note.
     static final long LARGEST_NOTE = 32L << 20;
-
-    private static final Pattern STRICT_BREAKS = Pattern.compile("\"strictLineBreaks\"\\s*:\\s*true");
 
     private final Path root;
     private final SortedMap<VaultPath, Path> notes;
@@ -90,19 +87,9 @@ public final class Vault {
         return problems;
     }
 
-    /// Whether Obsidian shows a single newline of this vault as a line break: it does unless its setting
-    /// `strictLineBreaks` is on. A folder that Obsidian never opened is read as CommonMark says.
-    public boolean obsidianBreaks() {
-        Path settings = root.resolve(".obsidian");
-        if (!Files.isDirectory(settings)) {
-            return false;
-        }
-        try {
-            String app = Files.readString(settings.resolve("app.json"));
-            return !STRICT_BREAKS.matcher(app).find();
-        } catch (IOException e) {
-            return true;
-        }
+    /// What Obsidian's own settings say, if it ever opened the vault.
+    public ObsidianSettings obsidian() {
+        return ObsidianSettings.of(root);
     }
 
     /// Reads a note: UTF-8 strictly, and where that fails as well as can be, with a diagnostic.

@@ -73,7 +73,7 @@ final class Markup {
     /// Whether an element may have this attribute, apart from what an address may lead to.
     static boolean allows(Element element, Attribute attribute) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
-        boolean ours = name.startsWith("data-v-") || name.equals("data-callout") || name.equals("data-task");
+        boolean ours = name.startsWith("data-v-") || name.startsWith("data-callout") || name.equals("data-task");
         return ours || EVERYWHERE.contains(name)
                 || MATHS.contains(element.normalName()) && MATHS_ATTRIBUTES.contains(name)
                 || ATTRIBUTES.getOrDefault(element.normalName(), Set.of()).contains(name);

@@ -45,7 +45,7 @@ final class Reading {
             switch (segment) {
                 case Segment.Html(String html) -> out.append(html);
                 case Segment.Prose prose -> out.append(Html.escape(prose.text()));
-                case Segment.Link(LinkRef ref, List<Segment> label) ->
+                case Segment.Link(LinkRef ref, List<Segment> label, String _) ->
                     out.append("<a to=\"").append(to(ref)).append("\">").append(html(label)).append("</a>");
                 case Segment.Embed embed -> out.append("<img of=\"").append(to(embed.ref())).append('"')
                         .append(embed.alt().isEmpty() ? "" : " alt=\"" + Html.escape(embed.alt()) + "\"")

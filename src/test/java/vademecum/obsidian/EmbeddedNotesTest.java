@@ -1,0 +1,123 @@
+package vademecum.obsidian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Embedded notes, sections and blocks stand in the page as their author saw them.
+class EmbeddedNotesTest {
+
+    private static final String PARTS = """
+            # Parts
+
+            Opening.
+
+            ## One
+
+            First.
+
+            ### Below one
+
+            Deeper.
+
+            ## Two
+
+            A paragraph. ^para
+
+            - item ^item
+              - under it
+            - other
+
+            > quoted
+
+            ^quote
+
+            > [!tip] Call
+            > out
+
+            ^call
+
+            | a | b |
+            |---|---|
+            | 1 | 2 |
+
+            ^table
+
+            ```text
+            code
+            ```
+
+            ^code
+
+            1. first
+            2. second
+
+            ^list
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSectionComesWithTheSectionsBelowIt() throws IOException {
+        SmallVault.Site site = SmallVault.in(folder).with("parts.md", PARTS).with("a.md", "![[parts#One]]").site();
+        assertThat(site.text("a.html")).isEqualTo("parts › One One First. Below one Deeper.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"para|p|A paragraph.", "item|ul|item under it", "quote|blockquote|quoted",
+        "call|.v-callout|Call out", "table|table|a b 1 2", "code|pre|code", "list|ol|first second"})
+    void aBlockComesAloneWhateverItIs(String id, String element, String text) throws IOException {
+        SmallVault.Site site = SmallVault.in(folder).with("parts.md", PARTS)
+                .with("a.md", "![[parts#^" + id + "]]\n\n[[parts#^" + id + "]]").site();
+        assertThat(site.problems()).isEmpty();
+        assertThat(site.page("a.html").select(".v-embed > :not(.v-embed-source)").text()).isEqualTo(text);
+        assertThat(site.page("a.html").select(".v-embed " + element)).isNotEmpty();
+        assertThat(site.page("parts.html").getElementById("^" + id)).isNotNull();
+        assertThat(site.page("parts.html").text()).doesNotContain("^" + id);
+    }
+
+    @Test
+    void markdownImagesEmbedNotesToo() throws IOException {
+        SmallVault.Site site = SmallVault.in(folder).with("My parts.md", PARTS)
+                .with("a.md", "![](My%20parts.md#One)\n\n![x](<My parts.md#^para>)").site();
+        assertThat(site.text("a.html")).contains("First.", "Deeper.", "A paragraph.");
+    }
+
+    @Test
+    void embedsMayNestAndACircleIsCutAndReported() throws IOException {
+        SmallVault.Site site = SmallVault.in(folder).with("a.md", "A ![[pic.png]]\n\n![[b]]").with("b.md", "B\n\n![[c]]")
+                .with("c.md", "C\n\n![[d]]").with("d.md", "D\n\n![[e]]").with("e.md", "E\n\n![[a]]").with("pic.png", "")
+                .site();
+        assertThat(site.text("a.html")).isEqualTo("A b B c C d D e E a");
+        assertThat(site.problems()).containsExactly("V204");
+    }
+
+    @Test
+    void footnotesAndLinksOfAnEmbeddedNoteWorkWhereItIsShown() throws IOException {
+        SmallVault.Site site = SmallVault.in(folder)
+                .with("deep/n.md", "Word[^1], [[#End]], [x](other.md) and ![](pic.png).\n\n## End\n\n[^1]: Note of n.")
+                .with("deep/other.md", "x").with("deep/pic.png", "")
+                .with("a.md", "Own[^1].\n\n![[n]]\n\n[^1]: Note of a.").site();
+        assertThat(site.page("a.html").select(".v-footnotes li").eachText()).hasSize(2);
+        assertThat(site.page("a.html").select(".v-footnotes li").get(1).text()).startsWith("Note of n.");
+        assertThat(site.links("a.html")).contains("deep/n.html#end", "deep/other.html");
+        assertThat(site.page("a.html").select(".v-embed img").attr("src")).isEqualTo("files/deep/pic.png");
+        assertThat(site.page("a.html").select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"![[p.png|100]],100,", "![[p.png|100x50]],100,50", "![alt|100x50](p.png),100,50",
+        "![100](p.png),100,", "![alt|100](sub/p.png),100,", "![[p.png|A caption|100]],100,"})
+    void anImageHasTheSizeThatItsAuthorGave(String markdown, String width, String height) throws IOException {
+        SmallVault.Site site = SmallVault.in(folder).with("p.png", "").with("sub/p.png", "").with("a.md", markdown)
+                .site();
+        assertThat(site.page("a.html").select(".v-body img").attr("width")).isEqualTo(width);
+        assertThat(site.page("a.html").select(".v-body img").attr("height")).isEqualTo(height == null ? "" : height);
+    }
+}
