@@ -20,40 +20,37 @@ record ShardSizes(int group, int block, int chunk, int inline, int spread) {
 
     private static final ShardSizes[] CHOICES = {
         new ShardSizes(2, 2, 1600, 160, 2), new ShardSizes(1, 4, 1800, 200, 2), new ShardSizes(1, 8, 2000, 300, 2),
-        new ShardSizes(1, 8, 2500, 500, 4), new ShardSizes(1, 8, 2800, 800, 4), new ShardSizes(1, 8, 3000, 1000, 4),
-        new ShardSizes(1, 8, 3300, 1200, 8), new ShardSizes(1, 8, 4000, 1500, 8), new ShardSizes(2, 6, 3000, 600, 4),
-        new ShardSizes(2, 8, 3500, 800, 4), new ShardSizes(4, 8, 5000, 1500, 8), new ShardSizes(8, 8, 7000, 3000, 8),
-        new ShardSizes(8, 16, 9000, 4000, 8)
+        new ShardSizes(1, 8, 2300, 500, 4), new ShardSizes(1, 8, 2600, 800, 4), new ShardSizes(1, 8, 2800, 1000, 4),
+        new ShardSizes(1, 8, 2800, 1200, 8), new ShardSizes(1, 8, 3000, 1300, 8), new ShardSizes(1, 8, 3200, 1400, 8),
+        new ShardSizes(1, 8, 3400, 1500, 8), new ShardSizes(1, 8, 3600, 1500, 8), new ShardSizes(1, 8, 3800, 1500, 8),
+        new ShardSizes(1, 8, 4000, 1500, 8), new ShardSizes(2, 6, 2600, 600, 4), new ShardSizes(2, 8, 3000, 800, 4),
+        new ShardSizes(4, 8, 5000, 1500, 8), new ShardSizes(8, 8, 7000, 3000, 8), new ShardSizes(8, 16, 9000, 4000, 8)
     };
 
     /// The finest cut that stays within `max(4000, 1.2 × pages)` files, or the coarsest.
     static ShardSizes of(SearchIndex index, LexiconEntries entries) {
         long budget = Math.max(4000, 6L * index.pages().count() / 5);
-        long bytes = 0;
-        String before = "";
-        for (String text : entries.texts()) {
-            bytes += ofEntry(text, before);
-            before = text;
-        }
         for (ShardSizes sizes : CHOICES) {
-            if (sizes.files(index, bytes) <= budget) {
+            if (sizes.files(index, entries, budget) <= budget) {
                 return sizes;
             }
         }
         return CHOICES[CHOICES.length - 1];
     }
 
-    private long files(SearchIndex index, long entries) {
-        long files = FIXED + documents(index.pages().starts());
-        long bytes = entries;
-        for (int term = 0; term < index.vocabulary().terms().length; term++) {
+    /// How many files there are, if that is within a budget; else a number above it.
+    private long files(SearchIndex index, LexiconEntries entries, long budget) {
+        long files = FIXED + documents(index.pages().starts()) + 40L * index.pages().keys().size() / KEYS;
+        for (int term = 0; term < index.vocabulary().terms().length && files <= budget; term++) {
             int frequency = index.postings().frequency(term);
             files += isOwn(frequency) ? 1 : 0;
             files += frequency > RUN ? (frequency + RUN - 1) / RUN : 0;
-            bytes += ofTerm(frequency);
         }
-        long chunks = bytes / chunk + 1;
-        return files + chunks + chunks / spread + 40L * index.pages().keys().size() / KEYS;
+        if (files > budget) {
+            return files;
+        }
+        int chunks = LexiconChunks.of(entries, index.vocabulary(), index.postings(), this).count();
+        return files + chunks + chunks / spread;
     }
 
     private long documents(int[] starts) {
