@@ -135,6 +135,12 @@ public enum Code {
     WIDE_TABLE("V507", Severity.INFO),
     /// A question or a term is too long for a card.
     LONG_CARD("V508", Severity.WARNING),
+    /// The diagrams of a handout are printed as their source, for no browser is there to draw them.
+    UNDRAWN_DIAGRAMS("V520", Severity.INFO),
+    /// A diagram of a handout cannot be drawn: its source is printed instead.
+    BROKEN_DIAGRAM("V521", Severity.WARNING),
+    /// A diagram is of a kind that Mermaid does not have.
+    UNKNOWN_DIAGRAM("V522", Severity.WARNING),
 
     /// A link to another site leads nowhere.
     DEAD_EXTERNAL_LINK("V901", Severity.WARNING),

@@ -65,7 +65,7 @@ public final class CardSheets {
         int made = (int) deck.stream().filter(card -> card.length() <= longest).count();
         Artifact page = Artifact.text(place.document(), theme.templates().render("cards", view(book, sheets, made)));
         SortedSet<SitePath> files = new TreeSet<>(book.files());
-        return new ComposedHandout(List.of(page), files, problems.stream().sorted().toList());
+        return new ComposedHandout(List.of(page), files, false, problems.stream().sorted().toList());
     }
 
     private CardViews.CardsDocument view(Book book, List<CardViews.Sheet> sheets, int cards) {

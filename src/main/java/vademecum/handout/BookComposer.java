@@ -18,6 +18,8 @@ import vademecum.note.NoteFacts;
 import vademecum.note.Segment;
 import vademecum.page.BodyFiller;
 import vademecum.page.Composer;
+import vademecum.page.DiagramUse;
+import vademecum.page.Drawing;
 import vademecum.page.Edition;
 import vademecum.page.Filled;
 import vademecum.page.Views;
@@ -33,15 +35,19 @@ public final class BookComposer {
     private final Anchors anchors;
     private final Map<VaultPath, ChapterNumber> numbers;
     private final CrossReferences references;
+    private final Map<String, Drawing> drawings;
 
     /// A composer for one handout at one place.
     ///
     /// @param mentions which mentions of a term are marked
-    public BookComposer(Edition edition, Handout handout, HandoutPlace place, Mentions mentions) {
+    /// @param drawings pictures of its diagrams, by their source
+    public BookComposer(Edition edition, Handout handout, HandoutPlace place, Mentions mentions,
+                        Map<String, Drawing> drawings) {
         this.edition = edition;
         this.handout = handout;
         this.place = place;
         this.mentions = mentions;
+        this.drawings = drawings;
         this.anchors = new Anchors(edition, handout.notes());
         this.numbers = ChapterNumber.of(edition.catalog().root(), handout.notes());
         this.references = new CrossReferences();
@@ -62,7 +68,7 @@ public final class BookComposer {
     public ChapterText fill(VaultPath note) {
         Body body = edition.bodies().apply(note);
         int shift = 1 + Composer.headingShift(body);
-        HandoutMedium medium = new HandoutMedium(anchors, place, anchor(note), shift, _ -> true);
+        HandoutMedium medium = new HandoutMedium(anchors, place, anchor(note), shift, _ -> true, drawings);
         TermLinker linker = switch (mentions) {
             case LINKED -> edition.glossary().linker(note);
             case ALL -> edition.glossary().indexer(note);
@@ -88,8 +94,13 @@ public final class BookComposer {
         List<BookTerm> terms = terms(texts, chapters, endnotes, files);
         handout.picture().ifPresent(picture -> files.add(picture.place()));
         return new Book(handout, handout.language(), List.copyOf(chapters.values()), terms, endnotes.views(),
-                captions.list(), new BookIndex(edition, chapters.values(), terms).entries(), files,
+                captions.list(), new BookIndex(edition, chapters.values(), terms).entries(), diagrams(texts), files,
                 problems.stream().sorted().distinct().toList());
+    }
+
+    private List<DiagramUse> diagrams(List<ChapterText> texts) {
+        return texts.stream().flatMap(text -> text.text().diagrams().stream())
+                .filter(diagram -> !drawings.containsKey(diagram.source())).toList();
     }
 
     private BookChapter chapter(ChapterNumber number, ChapterText text, Endnotes endnotes,
@@ -117,7 +128,7 @@ public final class BookComposer {
         for (Term term : edition.glossary().terms()) {
             if (uses.containsKey(term.id())) {
                 HandoutMedium medium = new HandoutMedium(anchors, place, Anchors.of(term), 1,
-                        other -> uses.containsKey(other.id()));
+                        other -> uses.containsKey(other.id()), drawings);
                 String definition = endnotes.number(
                         new BodyFiller(edition, medium, Optional.empty()).fill(term.source(), definition(term)));
                 files.addAll(medium.files());

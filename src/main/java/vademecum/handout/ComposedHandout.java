@@ -10,6 +10,8 @@ import vademecum.emit.Artifact;
 ///
 /// @param artifacts the document, then the style sheet with its running titles; each at its place
 /// @param files     the files of the vault that it shows or links, by their place in the site
+/// @param diagrams  whether it has diagrams that are drawn where it is read
 /// @param problems  what was found wrong while filling, sorted
-public record ComposedHandout(List<Artifact> artifacts, SortedSet<SitePath> files, List<Diagnostic> problems) {
+public record ComposedHandout(List<Artifact> artifacts, SortedSet<SitePath> files, boolean diagrams,
+                              List<Diagnostic> problems) {
 }

@@ -13,6 +13,7 @@ import vademecum.base.VaultPath;
 import vademecum.emit.Artifact;
 import vademecum.note.NoteFacts;
 import vademecum.page.Dates;
+import vademecum.page.Drawing;
 import vademecum.page.Edition;
 import vademecum.page.Outlines;
 import vademecum.page.Theme;
@@ -29,11 +30,19 @@ public final class HandoutComposer {
 
     /// A composer for one handout at one place.
     public HandoutComposer(Edition edition, Theme theme, Handout handout, HandoutPlace place) {
+        this(edition, theme, handout, place, Map.of());
+    }
+
+    /// A composer for one handout at one place.
+    ///
+    /// @param drawings pictures of its diagrams, by their source
+    public HandoutComposer(Edition edition, Theme theme, Handout handout, HandoutPlace place,
+                           Map<String, Drawing> drawings) {
         this.edition = edition;
         this.theme = theme;
         this.handout = handout;
         this.place = place;
-        this.books = new BookComposer(edition, handout, place, BookComposer.Mentions.LINKED);
+        this.books = new BookComposer(edition, handout, place, BookComposer.Mentions.LINKED, drawings);
     }
 
     /// Fills a chapter: the first pass. Safe for use by many threads.
@@ -64,7 +73,7 @@ public final class HandoutComposer {
         List<Artifact> artifacts = List.of(
                 Artifact.text(place.document(), theme.templates().render("handout", view)),
                 Artifact.text(place.place(titlesPath), titles));
-        return new ComposedHandout(artifacts, book.files(), book.problems());
+        return new ComposedHandout(artifacts, book.files(), !book.diagrams().isEmpty(), book.problems());
     }
 
     private Views.HandoutDocument document(Book book, List<Views.Chapter> chapters, SitePath titles) {
@@ -75,7 +84,10 @@ public final class HandoutComposer {
                 href(theme.handoutStyle()),
                 edition.formulas().isEmpty() ? "" : href(theme.mathStyle()), href(titles), href(theme.icon()),
                 place.inSite() ? href(edition.catalog().root().page()) : "", href(theme.early()), scripts, chapters,
-                captions(book), book.terms().stream().map(HandoutComposer::term).toList(), book.addresses(), index(book));
+                captions(book), book.terms().stream().map(HandoutComposer::term).toList(), book.addresses(),
+                index(book),
+                book.diagrams().isEmpty() ? Optional.empty() : Optional.of(new Views.DiagramScript(
+                        href(theme.diagrams()), href(Theme.MERMAID))));
     }
 
     private Views.Chapter chapter(BookChapter chapter, NoteFacts facts) {

@@ -10,6 +10,7 @@ import vademecum.base.Href;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.glossary.Term;
+import vademecum.page.Drawing;
 import vademecum.page.Medium;
 
 /// A chapter of a handout, or an entry of its glossary: every reference stays inside the document or leads nowhere, but
@@ -21,6 +22,7 @@ final class HandoutMedium implements Medium {
     private final String owner;
     private final int headingShift;
     private final Predicate<Term> hasEntry;
+    private final Map<String, Drawing> drawings;
     private final Map<String, Term> terms = new LinkedHashMap<>();
     private final Set<SitePath> files = new TreeSet<>();
 
@@ -28,12 +30,15 @@ final class HandoutMedium implements Medium {
     ///
     /// @param owner    the id of the chapter or entry
     /// @param hasEntry whether the handout's glossary has, or will have, an entry for a term
-    HandoutMedium(Anchors anchors, HandoutPlace place, String owner, int headingShift, Predicate<Term> hasEntry) {
+    /// @param drawings pictures of diagrams, by their source
+    HandoutMedium(Anchors anchors, HandoutPlace place, String owner, int headingShift, Predicate<Term> hasEntry,
+                  Map<String, Drawing> drawings) {
         this.anchors = anchors;
         this.place = place;
         this.owner = owner;
         this.headingShift = headingShift;
         this.hasEntry = hasEntry;
+        this.drawings = drawings;
     }
 
     /// The terms that were linked, in order.
@@ -74,6 +79,11 @@ final class HandoutMedium implements Medium {
     @Override
     public String afterExternal(Href href) {
         return Endnotes.mark(href);
+    }
+
+    @Override
+    public Optional<Drawing> drawing(String source) {
+        return Optional.ofNullable(drawings.get(source));
     }
 
     @Override

@@ -194,13 +194,17 @@ final class BlockRenderer {
             sink.add(Queries.block(parsing.text(), language, code));
             return;
         }
+        String text = Comments.strip(code.text.toString());
+        findings.words += Words.count(text);
+        if (language.equals(Diagrams.LANGUAGE) && text.length() <= Diagrams.LONGEST) {
+            new Diagrams(findings, parsing.text()).render(text, code.start, sink, id);
+            return;
+        }
         sink.html("<pre");
         id(sink, id);
         sink.html(language.isEmpty() ? " class=\"v-code\"><code>"
                 : " class=\"v-code\" data-lang=\"" + Html.escape(language) + "\"><code>");
-        String text = Comments.strip(code.text.toString());
         sink.html(Highlighter.html(language, text)).html("</code></pre>\n");
-        findings.words += Words.count(text);
     }
 
     private void formula(Element.Formula formula, SegmentSink sink, String id) {

@@ -95,6 +95,13 @@ public sealed interface Segment {
     record Maths(Formula formula, int from, int to) implements Segment {
     }
 
+    /// A Mermaid diagram: the filler writes its source, or a picture of it where one was drawn.
+    ///
+    /// @param source what it is made of, line by line
+    /// @param at     offset of the block in the note's file
+    record Diagram(String source, int at) implements Segment {
+    }
+
     /// An `id` attribute with a space before it. The filler leaves it out where the block is embedded in another page
     /// and prefixes it in a handout, so that ids stay unique.
     ///

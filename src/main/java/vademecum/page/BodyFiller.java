@@ -40,6 +40,7 @@ public final class BodyFiller {
     private final StringBuilder prose = new StringBuilder();
     private final Map<Footnote, Integer> footnotes = new LinkedHashMap<>();
     private final TermLinks terms;
+    private final List<DiagramUse> diagrams = new ArrayList<>(0);
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Deque<Embedded> embedding = new ArrayDeque<>();
     private PageNeeds needs = PageNeeds.NONE;
@@ -69,7 +70,8 @@ public final class BodyFiller {
         out.ensureCapacity(USUAL_LENGTH);
         body.blocks().forEach(block -> block(note, block));
         List<Views.Footnote> views = footnoteViews();
-        return new Filled(out.toString(), views, terms.terms(), terms.uses(), needs, List.copyOf(problems));
+        return new Filled(out.toString(), views, terms.terms(), terms.uses(), needs, List.copyOf(diagrams),
+                List.copyOf(problems));
     }
 
     /// Fills a few segments that stand on their own, such as a definition.
@@ -131,6 +133,10 @@ public final class BodyFiller {
                 }
                 case Segment.Id id -> id(id);
                 case Segment.Query query -> unanswered(query);
+                case Segment.Diagram diagram -> {
+                    diagrams.add(new DiagramUse(note, diagram.at(), diagram.source()));
+                    DiagramPart.write(diagram, medium, out);
+                }
             }
         }
     }

@@ -119,6 +119,11 @@ public final class Composer {
         return texts.termLinks();
     }
 
+    /// Whether a text met so far has a diagram.
+    public boolean hasDiagrams() {
+        return texts.haveDiagrams();
+    }
+
     /// What was found wrong in the texts met so far, sorted.
     public List<Diagnostic> problems() {
         return texts.problems();

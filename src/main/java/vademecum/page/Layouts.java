@@ -98,6 +98,11 @@ final class Layouts {
         return true;
     }
 
+    /// What draws the diagrams of a page.
+    Views.DiagramScript diagrams(SitePath at) {
+        return new Views.DiagramScript(at.to(theme.diagrams()).value(), at.to(Theme.MERMAID).value());
+    }
+
     /// The definition as markup for a page.
     String definition(SitePath at, Term term) {
         return new BodyFiller(edition, new SiteMedium(at, 0), Optional.empty()).fill(term.source(), term.definition());

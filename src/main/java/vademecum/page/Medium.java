@@ -24,6 +24,9 @@ public interface Medium {
     /// What stands behind a link to another site, such as the mark of an endnote; mostly nothing.
     String afterExternal(Href href);
 
+    /// The picture that was drawn of a diagram for this medium; empty if there is none and its source is to be shown.
+    Optional<Drawing> drawing(String source);
+
     /// The id as it must be here, so that it is unique in the document.
     String id(String id);
 

@@ -51,7 +51,7 @@ final class NoteViews {
     private Views.NotePage bare(SitePath at, Folder folder, List<Views.Group> listing) {
         Views.Layout layout = layouts.layout(at, "folder", folder.title(), "", folder.path());
         return new Views.NotePage(layout, folder.title(), "", 0, 1, Optional.empty(), Optional.empty(), List.of(),
-                List.of(), Optional.empty(), Optional.empty(), listing, Optional.empty(), Optional.empty(), List.of(),
+                List.of(), Optional.empty(), Optional.empty(), listing, Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
                 Optional.empty(), Optional.empty());
     }
 
@@ -70,7 +70,8 @@ final class NoteViews {
                 listings.tagLinks(at, facts), properties.of(at, facts), Outlines.of(facts.outline()),
                 text.footnotes().isEmpty() ? Optional.empty() : Optional.of(new Views.Footnotes(text.footnotes())),
                 listing, backlinks.links(at, note), mentions(at, note), related(at, note),
-                navigation.neighbour(at, note, -1), navigation.neighbour(at, note, 1));
+                navigation.neighbour(at, note, -1), navigation.neighbour(at, note, 1),
+                text.diagrams().isEmpty() ? Optional.empty() : Optional.of(layouts.diagrams(at)));
     }
 
     private Optional<NoteParts.Mentions> mentions(SitePath at, VaultPath note) {

@@ -38,6 +38,11 @@ record SiteMedium(SitePath page, int headingShift) implements Medium {
     }
 
     @Override
+    public Optional<Drawing> drawing(String source) {
+        return Optional.empty();
+    }
+
+    @Override
     public String id(String id) {
         return id;
     }

@@ -16,6 +16,7 @@ final class Texts {
     private final Map<String, Uses> uses = new HashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
     private int links;
+    private boolean diagrams;
 
     Texts(Edition edition) {
         this.edition = edition;
@@ -53,6 +54,7 @@ final class Texts {
     private synchronized void remember(VaultPath note, Filled text) {
         problems.addAll(text.problems());
         links += text.uses().size();
+        diagrams |= !text.diagrams().isEmpty();
         for (TermUse use : text.uses()) {
             uses.computeIfAbsent(use.term().id(), _ -> new Uses()).add(note, use.section());
         }
@@ -71,6 +73,11 @@ final class Texts {
     /// How many links to terms there are.
     synchronized int termLinks() {
         return links;
+    }
+
+    /// Whether a text has a diagram.
+    synchronized boolean haveDiagrams() {
+        return diagrams;
     }
 
     /// What was found wrong, sorted.

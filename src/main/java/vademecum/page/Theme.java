@@ -16,8 +16,13 @@ import vademecum.base.SitePath;
 /// @param scripts      the other scripts of every page, in order
 /// @param some         the scripts of some pages, by name
 /// @param engine       the search engine, loaded when the search box is first used
+/// @param diagrams     the script of pages that have diagrams
 public record Theme(Templates templates, SitePath style, SitePath handoutStyle, SitePath mathStyle, SitePath icon,
-                    SitePath early, List<SitePath> scripts, Map<String, SitePath> some, SitePath engine) {
+                    SitePath early, List<SitePath> scripts, Map<String, SitePath> some, SitePath engine,
+                    SitePath diagrams) {
+
+    /// Where a site with diagrams has Mermaid, which draws them; the name holds its version.
+    public static final SitePath MERMAID = new SitePath("vade/mermaid-11.17.2.js");
 
     /// A script of some pages.
     ///

@@ -117,11 +117,20 @@ public final class Views {
     /// @param related   notes that have to do with it and are not linked with it, the most related first
     /// @param previous  the note before it in reading order
     /// @param next      the note after it
+    /// @param diagrams  what draws its diagrams, if it has any
     public record NotePage(Layout layout, String title, String bodyHtml, int words, int minutes, Optional<Date> created,
                            Optional<Date> updated, List<Link> tags, List<NoteParts.Property> properties,
                            Optional<Outline> outline, Optional<Footnotes> footnotes, List<Group> listing,
                            Optional<NoteParts.Backlinks> backlinks, Optional<NoteParts.Mentions> mentions,
-                           List<RelatedNote> related, Optional<Link> previous, Optional<Link> next) {
+                           List<RelatedNote> related, Optional<Link> previous, Optional<Link> next,
+                           Optional<DiagramScript> diagrams) {
+    }
+
+    /// The script that draws the diagrams of a page.
+    ///
+    /// @param script  reference to it
+    /// @param mermaid reference to the library that it loads
+    public record DiagramScript(String script, String mermaid) {
     }
 
     /// A day.
@@ -270,11 +279,13 @@ public final class Views {
     /// @param terms      the terms used in it, by title
     /// @param endnotes   the addresses of links to other sites
     /// @param index      the index at the back
+    /// @param diagrams   what draws its diagrams, if it has any
     public record HandoutDocument(String language, String title, String subtitle, String author, String picture,
                                   Optional<Date> date, String style, String printStyle, String mathStyle,
                                   String pageStyle, String icon, String home, String themeScript, List<String> scripts,
                                   List<Chapter> chapters, Optional<CaptionList> captions,
-                                  List<GlossaryTerm> terms, List<Endnote> endnotes, List<IndexLine> index) {
+                                  List<GlossaryTerm> terms, List<Endnote> endnotes, List<IndexLine> index,
+                                  Optional<DiagramScript> diagrams) {
     }
 
     /// A list of figures and tables.

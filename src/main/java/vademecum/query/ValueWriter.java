@@ -190,6 +190,7 @@ public final class ValueWriter {
                 case Segment.Prose prose -> text(prose.text());
                 case Segment.TagMark mark -> add(mark);
                 case Segment.Maths maths -> add(maths);
+                case Segment.Diagram diagram -> add(diagram);
                 case Segment.FootnoteMark _, Segment.Id _, Segment.Query _ -> { }
             }
         }

@@ -55,7 +55,7 @@ record AnsweredNote(VaultPath path, Body body, SortedMap<VaultPath, SitePath> fi
                 case Segment.Query query -> answered.addAll(reply(notebook, query));
                 case Segment.Link link -> answered.add(new Segment.Link(link.ref(), answer(notebook, link.label())));
                 case Segment.Html _, Segment.Prose _, Segment.Embed _, Segment.Address _, Segment.TagMark _,
-                     Segment.FootnoteMark _, Segment.Maths _, Segment.Id _ -> answered.add(segment);
+                     Segment.FootnoteMark _, Segment.Maths _, Segment.Diagram _, Segment.Id _ -> answered.add(segment);
             }
         }
         return List.copyOf(answered);

@@ -99,7 +99,7 @@ public final class Build {
                 progress.begin("indexing", 0);
                 search.await();
             }
-            for (Artifact artifact : theme.artifacts(!library.formulas().isEmpty())) {
+            for (Artifact artifact : theme.artifacts(!library.formulas().isEmpty(), composer.hasDiagrams())) {
                 put(site, artifact);
             }
             for (Artifact artifact : Feeds.of(config, library.catalog(), composer.pages())) {

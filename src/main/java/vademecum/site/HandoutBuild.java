@@ -117,7 +117,8 @@ public final class HandoutBuild {
             case PDF -> {
                 Optional<Browser> browser = request.browser();
                 yield put(browser.isEmpty() ? printer.pdf(handout, vaultFiles, vault)
-                        : printer.browserPdf(printer.page(handout, request.cards(), place(out), vaultFiles, problems),
+                        : printer.browserPdf(printer.pageToPrint(handout, request.cards(), place(out), vaultFiles,
+                                problems),
                                 browser.get()), out, problems);
             }
             case EPUB -> put(printer.epub(handout, vaultFiles), out, problems);

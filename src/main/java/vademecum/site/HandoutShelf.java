@@ -96,7 +96,7 @@ final class HandoutShelf {
     }
 
     /// A name for everything that the handout is made of.
-    private String key(Handout handout, List<Artifact> files) {
+    private String key(Handout handout, List<Artifact> files) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Object part : printer.ingredients(handout)) {

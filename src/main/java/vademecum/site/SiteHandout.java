@@ -17,6 +17,7 @@ import vademecum.handout.HandoutComposer;
 import vademecum.handout.HandoutPlace;
 import vademecum.handout.Handouts;
 import vademecum.page.Composer;
+import vademecum.page.Drawing;
 import vademecum.page.Edition;
 import vademecum.page.Theme;
 import vademecum.page.Views;
@@ -76,7 +77,7 @@ record SiteHandout(Optional<HandoutChoice> choice, List<String> remark, List<Han
     List<Diagnostic> publish(Edition edition, Vault vault, Theme theme, Jobs jobs, Publication site) {
         return choice.map(chosen -> {
             VaultFiles.publish(vault, cover(edition, chosen.handout()), jobs, artifact -> Build.put(site, artifact));
-            ComposedHandout composed = compose(edition, theme, chosen.handout(), HandoutPlace.SITE, jobs);
+            ComposedHandout composed = compose(edition, theme, chosen.handout(), HandoutPlace.SITE, Map.of(), jobs);
             composed.artifacts().forEach(artifact -> Build.put(site, artifact));
             return chosen.problems();
         }).orElse(List.of());
@@ -88,8 +89,9 @@ record SiteHandout(Optional<HandoutChoice> choice, List<String> remark, List<Han
                 .map(picture -> Map.of(picture.file(), picture.place())).orElse(Map.of());
     }
 
-    static ComposedHandout compose(Edition edition, Theme theme, Handout handout, HandoutPlace place, Jobs jobs) {
-        HandoutComposer composer = new HandoutComposer(edition, theme, handout, place);
+    static ComposedHandout compose(Edition edition, Theme theme, Handout handout, HandoutPlace place,
+                                   Map<String, Drawing> drawings, Jobs jobs) {
+        HandoutComposer composer = new HandoutComposer(edition, theme, handout, place, drawings);
         List<ChapterText> texts = jobs.map(handout.notes(), VaultPath::value, composer::fill);
         return composer.compose(texts);
     }

@@ -1,6 +1,7 @@
 package vademecum.site;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -10,9 +11,12 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vademecum.base.SitePath;
 import vademecum.emit.Artifact;
 import vademecum.page.Templates;
@@ -23,14 +27,18 @@ import vademecum.page.Theme;
 /// may keep them for ever.
 ///
 /// @param theme     what the pages see of it
-/// @param artifacts its files in the site
+/// @param artifacts its files in every site
+/// @param diagrams  the script of sites that have diagrams
 /// @param sources   the text of each template, for diagnostics, and of the style sheet of e-books
-public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, String> sources) {
+public record ThemeFiles(Theme theme, List<Artifact> artifacts, Artifact diagrams,
+                         Map<String, String> sources) {
 
     private static final String ASSETS = "assets/";
     private static final String EARLY = ASSETS + "theme.js";
     private static final String ENGINE = ASSETS + "engine.js";
     private static final String SOME = ASSETS + "some/";
+    private static final String DIAGRAMS = ASSETS + "diagram.js";
+    private static final String MERMAID = "/vademecum/mermaid/mermaid.min.js";
     private static final String OUTPUT = "vade/";
     private static final String MATHS = OUTPUT + "maths";
 
@@ -61,16 +69,28 @@ public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, Stri
         });
         Theme theme = new Theme(new Templates(sources), places.get("assets/site.css"), places.get("assets/handout.css"),
                 places.get("assets/maths.css"), places.get("assets/icon.svg"), places.get(EARLY), scripts(places),
-                some(places), places.get(ENGINE));
-        return new ThemeFiles(theme, artifacts, sources);
+                some(places), places.get(ENGINE), places.get(DIAGRAMS));
+        Map<Boolean, List<Artifact>> parts = artifacts.stream()
+                .collect(Collectors.partitioningBy(file -> file.path().equals(theme.diagrams())));
+        return new ThemeFiles(theme, parts.get(false), parts.get(true).getFirst(), sources);
+    }
+
+    /// Mermaid, which is large, and so is read only where there is something to draw.
+    private static Artifact mermaid() throws IOException {
+        try (InputStream in = Objects.requireNonNull(ThemeFiles.class.getResourceAsStream(MERMAID), MERMAID)) {
+            return new Artifact(Theme.MERMAID, in.readAllBytes());
+        }
     }
 
     /// Its files in a site.
     ///
     /// @param formulas whether the site has formulas, which have a font of their own
-    List<Artifact> artifacts(boolean formulas) {
-        return formulas ? artifacts
-                : artifacts.stream().filter(file -> !file.path().value().startsWith(MATHS)).toList();
+    /// @param drawing  whether it has diagrams
+    /// @throws IOException if the program's own files cannot be read
+    List<Artifact> artifacts(boolean formulas, boolean drawing) throws IOException {
+        Stream<Artifact> usual = artifacts.stream()
+                .filter(file -> formulas || !file.path().value().startsWith(MATHS));
+        return (drawing ? Stream.concat(usual, Stream.of(diagrams, mermaid())) : usual).toList();
     }
 
     /// The scripts that only some pages load, by their names.
@@ -88,7 +108,8 @@ public record ThemeFiles(Theme theme, List<Artifact> artifacts, Map<String, Stri
     private static List<SitePath> scripts(Map<String, SitePath> places) {
         return places.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".js") && !file.getKey().equals(ENGINE)
-                        && !file.getKey().equals(EARLY) && !file.getKey().startsWith(SOME))
+                        && !file.getKey().equals(EARLY) && !file.getKey().startsWith(SOME)
+                        && !file.getKey().equals(DIAGRAMS))
                 .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
     }
 

@@ -72,7 +72,8 @@ final class BlockSetter {
         running(running, area, "P");
     }
 
-    private void running(List<Node> nodes, Area area, String type) {
+    /// Sets running text as a paragraph, if there is any.
+    void running(List<Node> nodes, Area area, String type) {
         boolean seen = nodes.stream().anyMatch(node -> node instanceof Element
                 || node instanceof TextNode text && !text.isBlank());
         if (seen) {
@@ -81,7 +82,8 @@ final class BlockSetter {
         }
     }
 
-    private void block(Element element, Area area) {
+    /// Sets a block.
+    void block(Element element, Area area) {
         if (!element.id().isEmpty() && !isHeading(element)) {
             column.mark(new Mark.Place(element.id()));
             headings.place(element.id(), workshop.references());
@@ -94,7 +96,7 @@ final class BlockSetter {
             case "blockquote" -> quote(element, area);
             case "pre" -> new CodeSetter(this).code(element, area);
             case "table" -> new TableSetter(this).table(element, area);
-            case "figure" -> figure(element, area);
+            case "figure" -> new FigureSetter(this).figure(element, area);
             case "hr" -> rule(area);
             case "summary" -> lead(element, area);
             case "section", "details" -> section(element, area);
@@ -128,7 +130,7 @@ final class BlockSetter {
 
     private void paragraph(Element element, Area area) {
         if (element.childrenSize() == 1 && element.child(0).normalName().equals("img") && !element.hasText()) {
-            figure(element, area);
+            new FigureSetter(this).figure(element, area);
         } else if (element.hasClass("v-embed-source")) {
             lead(element, area.coloured(workshop.look().soft()).sized(area.size() * 0.88));
         } else {
@@ -310,47 +312,6 @@ final class BlockSetter {
         }
         column.cost(Entry.FORBIDDEN);
         column.gap(3);
-    }
-
-    private void figure(Element element, Area area) {
-        column.gap(area.gap());
-        Element caption = element.selectFirst("figcaption");
-        boolean any = false;
-        for (Element picture : element.select("img")) {
-            any |= picture(picture, area);
-        }
-        if (caption != null) {
-            if (any) {
-                column.cost(Entry.FORBIDDEN);
-            }
-            column.gap(4);
-            Ink ink = Ink.plain(workshop.look().sans(0.85, false), workshop.look().soft(),
-                    area.tag().child("Caption").slot());
-            if (!caption.id().isEmpty()) {
-                column.mark(new Mark.Place(caption.id()));
-            }
-            paragraph(caption.childNodes(), area.loose(), ink, workshop.undivided());
-        }
-        if (element.normalName().equals("figure") && !any) {
-            element.children().stream().filter(child -> !child.normalName().equals("figcaption")
-                    && !child.normalName().equals("img")).forEach(child -> block(child, area));
-        }
-        column.gap(area.gap());
-    }
-
-    private boolean picture(Element picture, Area area) {
-        Optional<Pictures.Image> image = workshop.pictures().find(picture.attr("src"));
-        if (image.isEmpty()) {
-            running(List.of(new TextNode(picture.attr("alt"))), area, "P");
-            return false;
-        }
-        Figures.Size size = Figures.size(picture, image.get(), area.width(), workshop.shape().textHeight() * 0.82);
-        Tag tag = Figures.tag(area.tag(), picture.attr("alt"));
-        Painter painter = Figures.painter(image.get(), size, tag);
-        double indent = area.left() + (size.width() < area.width() * 0.5 ? 0 : (area.width() - size.width()) / 2);
-        column.add(size.height() + 2, area.frame(), labelled((canvas, left, top) ->
-                painter.paint(canvas, left + indent, top), area, size.height()));
-        return true;
     }
 
     private void rule(Area area) {

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import vademecum.pdf.Canvas;
 import vademecum.pdf.EmbeddedFont;
 
@@ -127,7 +128,7 @@ final class Svg {
             case "path" -> {
                 SvgPath path = SvgPath.of(element.attr("d"));
                 shape(path.operators(), style);
-                marker(path, style, depth);
+                markers(path, style, depth);
             }
             case "rect" -> shape(SvgPath.rectangle(number(element, "x"), number(element, "y"),
                     number(element, "width"), number(element, "height"),
@@ -149,7 +150,7 @@ final class Svg {
     private void line(String data, SvgStyle style, int depth) {
         SvgPath path = SvgPath.of(data);
         shape(path.operators(), style);
-        marker(path, style, depth);
+        markers(path, style, depth);
     }
 
     private void use(Element element, SvgStyle style, int depth) {
@@ -165,15 +166,32 @@ final class Svg {
         }
     }
 
-    /// The arrow at the end of a line.
-    private void marker(SvgPath path, SvgStyle style, int depth) {
-        String name = style.text("marker-end", "").replaceAll("[\"'()#]|url", "");
-        Element marker = ids.get(name);
-        if (marker == null || depth > DEEPEST - 10) {
+    /// The arrows at both ends of a line.
+    private void markers(SvgPath path, SvgStyle style, int depth) {
+        double[] begin = path.begin();
+        double[] end = path.end();
+        Element first = marker(style, "marker-start");
+        if (first != null) {
+            boolean back = first.attr("orient").equals("auto-start-reverse");
+            double angle = StrictMath.atan2(begin[3] - begin[1], begin[2] - begin[0]);
+            marker(first, begin[0], begin[1], back ? angle + Math.PI : angle, style, depth);
+        }
+        Element last = marker(style, "marker-end");
+        if (last != null) {
+            marker(last, end[2], end[3], StrictMath.atan2(end[3] - end[1], end[2] - end[0]), style, depth);
+        }
+    }
+
+    private @Nullable Element marker(SvgStyle style, String property) {
+        return ids.get(style.text(property, "").replaceAll("[\"'()#]|url", ""));
+    }
+
+    private void marker(Element marker, double x, double y, double direction, SvgStyle style, int depth) {
+        if (depth > DEEPEST - 10) {
             return;
         }
-        double[] end = path.end();
-        double angle = StrictMath.atan2(end[3] - end[1], end[2] - end[0]);
+        boolean turned = marker.attr("orient").startsWith("auto");
+        double angle = turned ? direction : StrictMath.toRadians(number(marker, "orient"));
         double scale = marker.attr("markerUnits").equals("userSpaceOnUse") ? 1 : style.number("stroke-width", "1");
         double[] box = marker.hasAttr("viewBox") ? box(marker)
                 : new double[] {0, 0, markerSize(marker, "markerWidth"), markerSize(marker, "markerHeight")};
@@ -182,8 +200,8 @@ final class Svg {
         double sin = StrictMath.sin(angle) * size;
         double refX = number(marker, "refX");
         double refY = number(marker, "refY");
-        out.append("q ").append(SvgPath.numbers(cos, sin, -sin, cos, end[2] - cos * refX + sin * refY,
-                end[3] - sin * refX - cos * refY)).append("cm\n");
+        out.append("q ").append(SvgPath.numbers(cos, sin, -sin, cos, x - cos * refX + sin * refY,
+                y - sin * refX - cos * refY)).append("cm\n");
         children(marker, SvgStyle.PLAIN.of(marker, rules), depth + 8);
         out.append("Q\n");
     }

@@ -19,6 +19,7 @@ final class SvgPath {
     private char last = ' ';
     private double beforeX;
     private double beforeY;
+    private double[] begin = {};
 
     private SvgPath(String data) {
         this.data = data;
@@ -54,6 +55,17 @@ final class SvgPath {
     /// Where the path ends, and the place before: for the arrow at its end.
     double[] end() {
         return new double[] {beforeX, beforeY, x, y};
+    }
+
+    /// Where the path begins, and the place behind: for the arrow at its begin.
+    double[] begin() {
+        return begin.length == 4 ? begin : end();
+    }
+
+    private void begun(double toX, double toY) {
+        if (begin.length == 2 && (toX != begin[0] || toY != begin[1])) {
+            begin = new double[] {begin[0], begin[1], toX, toY};
+        }
     }
 
     static String numbers(double... values) {
@@ -127,17 +139,21 @@ final class SvgPath {
 
     private void move(double toX, double toY) {
         out.append(numbers(toX, toY)).append("m\n");
+        begin = begin.length == 0 ? new double[] {toX, toY} : begin;
         startX = toX;
         startY = toY;
         to(toX, toY);
     }
 
     private void line(double toX, double toY) {
+        begun(toX, toY);
         out.append(numbers(toX, toY)).append("l\n");
         to(toX, toY);
     }
 
     private void curve(double ax, double ay, double bx, double by, double toX, double toY) {
+        begun(ax, ay);
+        begun(bx, by);
         out.append(numbers(ax, ay, bx, by, toX, toY)).append("c\n");
         controlX = bx;
         controlY = by;

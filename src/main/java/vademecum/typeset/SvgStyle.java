@@ -12,7 +12,7 @@ record SvgStyle(Map<String, String> values) {
     private static final String[] INHERITED = {"fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin",
         "stroke-dasharray", "fill-rule", "font-size", "font-weight", "font-style", "font-family", "text-anchor",
         "color",
-        "fill-opacity", "stroke-opacity", "opacity", "visibility", "marker-end", "dominant-baseline"};
+        "fill-opacity", "stroke-opacity", "opacity", "visibility", "marker-start", "marker-end", "dominant-baseline"};
     private static final Map<String, Integer> NAMES = Map.ofEntries(Map.entry("white", 0xFFFFFF),
             Map.entry("red", 0xFF0000), Map.entry("green", 0x008000), Map.entry("blue", 0x0000FF),
             Map.entry("gray", 0x808080), Map.entry("grey", 0x808080), Map.entry("yellow", 0xFFFF00),

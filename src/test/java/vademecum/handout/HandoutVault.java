@@ -105,7 +105,7 @@ final class HandoutVault {
     Book book(BookComposer.Mentions mentions) {
         Edition edition = edition();
         Handout handout = new Handouts(edition).site().handout();
-        BookComposer composer = new BookComposer(edition, handout, HandoutPlace.SITE, mentions);
+        BookComposer composer = new BookComposer(edition, handout, HandoutPlace.SITE, mentions, Map.of());
         return composer.compose(handout.notes().stream().map(composer::fill).toList());
     }
 

@@ -59,6 +59,8 @@ final class Reading {
                 case Segment.Maths maths -> out.append("<math>").append(Html.escape(maths.formula().tex()))
                         .append("</math>");
                 case Segment.Id id -> out.append(" id=\"").append(id.id()).append('"');
+                case Segment.Diagram diagram -> out.append("<diagram>").append(Html.escape(diagram.source()))
+                        .append("</diagram>");
             }
         }
         return out.toString();
