@@ -25,8 +25,8 @@ import vademecum.importer.Imported;
 
 /// `vade import`: makes a vault of notes that were written for something else. Never overwrites a file.
 @Command(name = "import", header = "Make a vault of notes from elsewhere.",
-        description = {"", "Plain text is divided into a note for each topic, with links and a glossary. Other notes keep"
-            + " their folders. No file is ever overwritten, and the words are counted to show that none is lost."},
+        description = {"", "Plain text is divided into a note for each topic, with links and a glossary. Other notes"
+            + " keep their folders. No file is ever overwritten, and the words are counted to show that none is lost."},
         footer = {"", "Examples:", "  vade import study-notes.txt --to notes",
             "  vade import ~/logseq-graph --to notes", "  vade import wiki-export.xml --from mediawiki --to notes"})
 final class ImportCommand implements Callable<Integer> {
@@ -43,8 +43,8 @@ final class ImportCommand implements Callable<Integer> {
     private Path folder = Path.of("notes");
 
     @Option(names = "--from", paramLabel = "KIND",
-            description = "What the notes were written for: text, logseq, notion, mediawiki, html, mkdocs, mdbook, quartz"
-                + " or markdown. Without it, the files say.")
+            description = "What the notes were written for: text, logseq, notion, mediawiki, html, mkdocs, mdbook,"
+                + " quartz or markdown. Without it, the files say.")
     private Optional<String> kind = Optional.empty();
 
     @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")

@@ -95,7 +95,8 @@ final class LogseqImporter {
     }
 
     private static void property(Properties properties, String name, String value) {
-        List<String> parts = Arrays.stream(value.split(",")).map(part -> part.strip().replaceAll("^#?\\[\\[|]]$|^#", ""))
+        List<String> parts = Arrays.stream(value.split(","))
+                .map(part -> part.strip().replaceAll("^#?\\[\\[|]]$|^#", ""))
                 .filter(part -> !part.isEmpty()).toList();
         switch (name) {
             case "alias" -> properties.texts("aliases", parts);

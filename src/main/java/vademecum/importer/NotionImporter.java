@@ -15,7 +15,8 @@ import vademecum.base.VaultPath;
 final class NotionImporter {
 
     private static final Pattern ID = Pattern.compile("(?: |%20)[0-9a-f]{32}(?=[./]|$)");
-    private static final Pattern LINK = Pattern.compile("(!?\\[[^\\]\\n]*])\\(([^()\\s]+(?:\\([^()\\s]*\\)[^()\\s]*)*)\\)");
+    private static final Pattern LINK =
+            Pattern.compile("(!?\\[[^\\]\\n]*])\\(([^()\\s]+(?:\\([^()\\s]*\\)[^()\\s]*)*)\\)");
 
     private final ForeignFolder folder;
     private final Harvest harvest;

@@ -46,8 +46,8 @@ final class Properties {
                 out.append(name).append(": ").append(value).append('\n');
             }
         });
-        return end < 0 ? out.append("---\n\n").append(markdown).toString() : out.append(markdown, end, markdown.length())
-                .toString();
+        return end < 0 ? out.append("---\n\n").append(markdown).toString()
+                : out.append(markdown, end, markdown.length()).toString();
     }
 
     /// Where the line that closes the front matter begins, or -1.
@@ -59,7 +59,8 @@ final class Properties {
         return close < 0 ? -1 : close + 1;
     }
 
-    private static String quoted(String text) {
+    /// A text as YAML quotes it.
+    static String quoted(String text) {
         return '"' + text.strip().replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + '"';
     }
 }

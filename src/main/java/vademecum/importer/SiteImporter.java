@@ -90,8 +90,9 @@ final class SiteImporter {
                 note(chapter.group(2).replace("%20", " "), chapter.group(1));
             }
         });
-        Matcher redirect = REDIRECT.matcher(settings.substring(Math.max(0, settings.indexOf("[output.html.redirect]"))));
-        while (settings.contains("[output.html.redirect]") && redirect.find()) {
+        int redirects = settings.indexOf("[output.html.redirect]");
+        Matcher redirect = REDIRECT.matcher(settings.substring(Math.max(0, redirects)));
+        while (redirects >= 0 && redirect.find()) {
             alias(redirect.group(2).replaceFirst("\\.html.*", ".md").replaceFirst("^/", ""), redirect.group(1));
         }
         take(src, List.of(summary), (_, note) -> note);
@@ -112,7 +113,7 @@ final class SiteImporter {
         StringBuilder yaml = new StringBuilder();
         site.forEach((name, text) -> {
             if (!text.isBlank()) {
-                yaml.append(name).append(": \"").append(text.replace("\\", "\\\\").replace("\"", "\\\"")).append("\"\n");
+                yaml.append(name).append(": ").append(Properties.quoted(text)).append('\n');
             }
         });
         if (!yaml.isEmpty()) {

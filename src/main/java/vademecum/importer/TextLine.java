@@ -40,13 +40,19 @@ record TextLine(int indent, String text) {
                 : "=-_*#~+═─━".indexOf(first) < 0) {
             return ' ';
         }
-        boolean corners = first == '+';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != first && !(corners && (c == '-' || c == '='))) {
+        boolean corners = first == '+' && text.charAt(text.length() - 1) == first;
+        char line = corners ? text.charAt(1) : first;
+        for (int i = corners ? 1 : 0; i < text.length() - (corners ? 1 : 0); i++) {
+            if (text.charAt(i) != line || corners && "-=+".indexOf(line) < 0) {
                 return ' ';
             }
         }
         return first;
+    }
+
+    /// Whether the line is a part of a table that is drawn with bars.
+    boolean isDrawn() {
+        return text.startsWith("+-") || text.startsWith("+=")
+                || text.length() > 1 && text.startsWith("|") && text.endsWith("|");
     }
 }

@@ -42,6 +42,9 @@ final class TextReader {
     }
 
     private TextBlock block(TextLine line) {
+        if (line.isDrawn() && at + 1 < lines.size() && lines.get(at + 1).isDrawn()) {
+            return drawn();
+        }
         if (ItemMark.of(line).isPresent()) {
             return list(line.indent(), 0);
         }
@@ -142,6 +145,14 @@ final class TextReader {
     /// Whether this line is not the rest of a sentence, but what a line with a colon announced.
     private boolean isSetIn(String before, int indent) {
         return before.endsWith(":") && lines.get(at).indent() >= indent + SET_IN;
+    }
+
+    private TextBlock drawn() {
+        List<String> text = new ArrayList<>();
+        while (at < lines.size() && lines.get(at).isDrawn()) {
+            text.add(lines.get(at++).text());
+        }
+        return new TextBlock.Verbatim(text);
     }
 
     private TextBlock verbatim(int least) {

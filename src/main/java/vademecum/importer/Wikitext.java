@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 record Wikitext(String markdown, String plain, List<String> categories) {
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern CATEGORY = Pattern.compile("\\[\\[ *[Cc]ategory *: *([^\\]|]+?) *(?:\\|[^\\]]*)?]]\\n?");
+    private static final Pattern CATEGORY =
+            Pattern.compile("\\[\\[ *[Cc]ategory *: *([^\\]|]+?) *(?:\\|[^\\]]*)?]]\\n?");
     private static final Pattern CODE =
             Pattern.compile("<(pre|syntaxhighlight|source)\\b([^>]*)>(.*?)</\\1>", Pattern.DOTALL);
     private static final Pattern LANGUAGE = Pattern.compile("lang *= *[\"']?([\\w+#-]+)");
     private static final Pattern REFERENCE = Pattern.compile("<ref\\b[^>/]*>(.*?)</ref>", Pattern.DOTALL);
-    private static final Pattern FILE = Pattern.compile("\\[\\[ *(?:[Ff]ile|[Ii]mage) *: *([^\\]|]+)((?:\\|[^\\]|]*)*)]]");
+    private static final Pattern FILE =
+            Pattern.compile("\\[\\[ *(?:[Ff]ile|[Ii]mage) *: *([^\\]|]+)((?:\\|[^\\]|]*)*)]]");
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[^{}]*}}");
     private static final Pattern ADDRESS = Pattern.compile("(?<!\\[)\\[(https?://[^\\s\\]]+)(?: +([^\\]]+))?](?!])");
     private static final Pattern HEADING = Pattern.compile("(={1,6})\\s*(.+?)\\s*\\1\\s*");
@@ -44,8 +46,8 @@ record Wikitext(String markdown, String plain, List<String> categories) {
         body = REFERENCE.matcher(body).replaceAll("^[$1]");
         body = ADDRESS.matcher(body).replaceAll(link -> Matcher.quoteReplacement(link.group(2) == null
                 ? "<" + link.group(1) + ">" : "[" + link.group(2) + "](<" + link.group(1) + ">)"));
-        body = body.replace("'''''", "***").replace("'''", "**").replace("''", "*");
-        return new Wikitext(restored(lines(body), kept), plain, categories);
+        String markdown = lines(body).replace("'''''", "***").replace("'''", "**").replace("''", "*");
+        return new Wikitext(restored(markdown, kept), plain, categories);
     }
 
     private static String keep(List<String> kept, String markdown) {

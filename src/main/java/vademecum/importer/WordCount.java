@@ -17,7 +17,8 @@ final class WordCount {
         int start = -1;
         for (int i = 0; i <= text.length(); ) {
             int c = i < text.length() ? text.codePointAt(i) : ' ';
-            boolean inside = Character.isLetterOrDigit(c) || start >= 0 && Character.getType(c) == Character.NON_SPACING_MARK;
+            boolean inside = Character.isLetterOrDigit(c)
+                    || start >= 0 && Character.getType(c) == Character.NON_SPACING_MARK;
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {

@@ -51,7 +51,7 @@ final class OtherImportsTest {
     void anExportOfNotionLosesItsIdsAndItsDatabasesBecomeTables() throws IOException {
         Map<String, String> notes = Imports.files(folder,
                 "Home 0123456789abcdef0123456789abcdef.md",
-                "# Home\n\n[Plan](Home%200123456789abcdef0123456789abcdef/Plan%20fedcba9876543210fedcba9876543210.md)\n",
+                "[Plan](Home%200123456789abcdef0123456789abcdef/Plan%20fedcba9876543210fedcba9876543210.md)\n",
                 "Home 0123456789abcdef0123456789abcdef/Plan fedcba9876543210fedcba9876543210.md", "# Plan\n",
                 "Books 00000000000000000000000000000001.csv", "Title,Note\nDune,\"sand, | worms\"\n");
         assertThat(notes).containsOnlyKeys("Books.md", "Home.md", "Home/Plan.md");
@@ -74,7 +74,8 @@ final class OtherImportsTest {
     @Test
     void anExportOfMediaWikiBecomesMarkdown() throws IOException {
         Map<String, String> notes = Imports.files(folder, "wiki.xml", """
-                <mediawiki><page><title>Cloud</title><revision><text>'''Cloud''' is ''rented''.&lt;ref&gt;A book&lt;/ref&gt;
+                <mediawiki><page><title>Cloud</title><revision>
+                <text>'''Cloud''' is ''rented''.&lt;ref&gt;A book&lt;/ref&gt;
 
                 == Kinds ==
                 * [[AWS|Amazon]]

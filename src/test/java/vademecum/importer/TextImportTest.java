@@ -194,9 +194,16 @@ final class TextImportTest {
     }
 
     @Test
+    void aTableDrawnWithBarsIsNoTitle() throws IOException {
+        String table = "+----+----+\n| a  | b  |\n+----+----+\n";
+        assertThat(only("Sizes:\n\n" + table)).contains("```text\n" + table + "```\n");
+    }
+
+    @Test
     void signsThatMarkdownWouldTakeForMarkupStayText() throws IOException {
-        assertThat(only("A <config>, a[0], 2*3*4, *.log, snake_case and #tag; see http://a.example/x_y_z.\n"))
-                .contains("A \\<config>, a\\[0], 2\\*3\\*4, \\*.log, snake_case and \\#tag; see http://a.example/x_y_z.");
+        assertThat(only("A <config>, a[0], 2*3*4, *.log, snake_case and #tag.\nSee http://a.example/x_y_z.\n"))
+                .contains("A \\<config>, a\\[0], 2\\*3\\*4, \\*.log, snake_case and \\#tag.\n"
+                        + "See http://a.example/x_y_z.");
     }
 
     @Test
