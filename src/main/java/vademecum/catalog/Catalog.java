@@ -23,6 +23,7 @@ import vademecum.note.NoteFacts;
 public final class Catalog {
 
     private final SortedMap<VaultPath, NoteFacts> notes;
+    private final SortedMap<VaultPath, NoteFacts> published;
     private final Map<VaultPath, NoteFacts> facts;
     private final Permalinks permalinks;
     private final Resolver resolver;
@@ -36,14 +37,15 @@ public final class Catalog {
     private final SortedMap<VaultPath, SitePath> usedFiles;
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private Catalog(SortedMap<VaultPath, NoteFacts> notes, Set<VaultPath> privateNotes, SortedSet<VaultPath> files,
-                    Permalinks permalinks) {
-        this.notes = Collections.unmodifiableSortedMap(notes);
-        facts = new HashMap<>(notes);
+    private Catalog(SortedMap<VaultPath, NoteFacts> published, Set<VaultPath> privateNotes,
+                    SortedSet<VaultPath> files, Permalinks permalinks) {
+        this.published = Collections.unmodifiableSortedMap(published);
+        notes = Collections.unmodifiableSortedMap(listed(published, permalinks));
+        facts = new HashMap<>(published);
         this.permalinks = permalinks;
         LinkTable table = table(privateNotes, files);
         resolver = new Resolver(facts, table, nearestNames(files), permalinks);
-        LinkSurvey survey = LinkSurvey.of(notes, resolver);
+        LinkSurvey survey = LinkSurvey.of(published, notes.keySet(), resolver);
         backlinks = survey.backlinks();
         wanted = survey.wanted();
         usedFiles = Collections.unmodifiableSortedMap(survey.usedFiles());
@@ -57,12 +59,13 @@ public final class Catalog {
         }
         problems.addAll(permalinks.problems());
         problems.addAll(survey.problems());
-        problems.addAll(AliasClashes.find(notes, table));
+        problems.addAll(AliasClashes.find(published, table));
         Collections.sort(problems);
     }
 
     /// The same catalog with more files in use.
     private Catalog(Catalog linked, SortedMap<VaultPath, SitePath> files) {
+        published = linked.published;
         notes = linked.notes;
         facts = linked.facts;
         permalinks = linked.permalinks;
@@ -106,9 +109,29 @@ public final class Catalog {
         return new Catalog(notes, privateNotes, new TreeSet<>(files), permalinks);
     }
 
-    /// The published notes by path.
+    /// The published notes that may appear in lists, by path: what is gathered from all notes is gathered from these.
     public SortedMap<VaultPath, NoteFacts> notes() {
         return notes;
+    }
+
+    /// Every published note by path, with those that have a page and appear in no list.
+    public SortedMap<VaultPath, NoteFacts> published() {
+        return published;
+    }
+
+    /// Whether a note is published and appears in no list: only a link leads to it.
+    public boolean isUnlisted(VaultPath note) {
+        return facts.containsKey(note) && !notes.containsKey(note);
+    }
+
+    private static SortedMap<VaultPath, NoteFacts> listed(SortedMap<VaultPath, NoteFacts> published,
+                                                          Permalinks permalinks) {
+        if (published.values().stream().allMatch(permalinks::isListed)) {
+            return published;
+        }
+        SortedMap<VaultPath, NoteFacts> listed = new TreeMap<>(published);
+        listed.values().removeIf(note -> !permalinks.isListed(note));
+        return listed;
     }
 
     /// What is known of a published note.
@@ -184,7 +207,7 @@ public final class Catalog {
     ///
     /// @param moved from former paths of notes to present ones, as a version control system tells them
     public Redirects redirects(SortedMap<VaultPath, VaultPath> moved) {
-        return Redirects.of(notes.values(), permalinks, moved);
+        return Redirects.of(published.values(), permalinks, moved);
     }
 
     /// Everything that is wrong with links, aliases and paths, sorted.
@@ -195,12 +218,12 @@ public final class Catalog {
     private LinkTable table(Set<VaultPath> privateNotes, SortedSet<VaultPath> files) {
         LinkTable table = new LinkTable();
         Map<VaultPath, LinkTable.Entry> entries = new HashMap<>();
-        for (VaultPath path : byDepth(notes.keySet())) {
+        for (VaultPath path : byDepth(published.keySet())) {
             Target.ToNote whole = new Target.ToNote(path, page(path), Optional.empty());
             LinkTable.Entry entry = LinkTable.Entry.of(path, LinkTable.Kind.NOTE, whole);
             entries.put(path, entry);
             table.add(entry);
-            notes.get(path).aliases().forEach(alias -> table.addAlias(alias, entry));
+            published.get(path).aliases().forEach(alias -> table.addAlias(alias, entry));
         }
         for (VaultPath path : byDepth(files)) {
             table.add(LinkTable.Entry.of(path, LinkTable.Kind.FILE, Resolver.file(path, permalinks)));
@@ -231,7 +254,7 @@ public final class Catalog {
 
     private NearestNames nearestNames(SortedSet<VaultPath> files) {
         NearestNames nearest = new NearestNames();
-        notes.forEach((path, facts) -> {
+        published.forEach((path, facts) -> {
             nearest.add(path.baseName(), path);
             if (!facts.title().equals(path.baseName())) {
                 nearest.add(facts.title(), path);

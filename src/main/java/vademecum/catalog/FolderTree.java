@@ -56,6 +56,9 @@ final class FolderTree {
         List<Placed> below = new ArrayList<>();
         for (String child : foldersIn.getOrDefault(path, List.of())) {
             Folder folder = folder(child);
+            if (folder.note().isEmpty() && folder.notes().isEmpty() && folder.folders().isEmpty()) {
+                continue;
+            }
             double order = folder.note().map(note -> order(notes.get(note))).orElse(Double.POSITIVE_INFINITY);
             below.add(new Placed(order, folder.title(), folder));
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,20 +27,24 @@ final class LinkSurvey {
 
     private final Resolver resolver;
     private final EmbedCycles cycles;
+    private final Set<VaultPath> listed;
     private final Map<VaultPath, List<Backlink>> backlinks = new HashMap<>();
     private final Map<String, Asked> asked = new TreeMap<>();
     private final SortedMap<VaultPath, SitePath> usedFiles = new TreeMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private LinkSurvey(Resolver resolver, EmbedCycles cycles) {
+    private LinkSurvey(Resolver resolver, EmbedCycles cycles, Set<VaultPath> listed) {
         this.resolver = resolver;
         this.cycles = cycles;
+        this.listed = listed;
     }
 
     /// Follows every link.
-    static LinkSurvey of(SortedMap<VaultPath, NoteFacts> notes, Resolver resolver) {
+    ///
+    /// @param listed the notes whose links others may see: the links of any other count for files and problems alone
+    static LinkSurvey of(SortedMap<VaultPath, NoteFacts> notes, Set<VaultPath> listed, Resolver resolver) {
         EmbedCycles cycles = new EmbedCycles(notes);
-        LinkSurvey survey = new LinkSurvey(resolver, cycles);
+        LinkSurvey survey = new LinkSurvey(resolver, cycles, listed);
         List<NoteFacts> all = List.copyOf(notes.values());
         List<List<Target>> targets = all.parallelStream().map(survey::targets).toList();
         for (int i = 0; i < targets.size(); i++) {
@@ -111,13 +116,13 @@ final class LinkSurvey {
     }
 
     private void addBacklink(VaultPath from, VaultPath to, Mention mention) {
-        if (!from.equals(to)) {
+        if (!from.equals(to) && listed.contains(from)) {
             backlinks.computeIfAbsent(to, _ -> new ArrayList<>()).add(new Backlink(from, mention));
         }
     }
 
     private void ask(VaultPath from, LinkRef ref) {
-        if (LinkProblems.asksForNote(ref)) {
+        if (LinkProblems.asksForNote(ref) && listed.contains(from)) {
             String written = LinkProblems.written(ref).strip();
             String path = ref instanceof LinkRef.Markdown
                     ? RelativePath.follow(written.startsWith("/") ? "" : from.folder(), written).orElse(written)

@@ -16,6 +16,7 @@ import vademecum.base.Diagnostic;
 import vademecum.base.SitePath;
 import vademecum.base.Span;
 import vademecum.base.VaultPath;
+import vademecum.note.NoteFacts;
 
 /// The place in the site of every note, folder and file: stable, lower case, fit for every file system. Names that the
 /// site itself writes are kept free; where two want one place, the later gets a number.
@@ -95,6 +96,11 @@ public final class Permalinks {
         String first = path.substring(0, path.indexOf('/') + 1);
         return !first.isEmpty() && RESERVED.contains(first) ? Optional.of("")
                 : Optional.ofNullable(owners.get(Slug.collisionKey(path)));
+    }
+
+    /// Whether a published note may appear in lists. A folder's own note always does, for its page is the folder's.
+    public boolean isListed(NoteFacts note) {
+        return note.matter().isListed() || note.path().equals(ownNotes.get(note.path().folder()));
     }
 
     /// The page of a folder that holds notes.

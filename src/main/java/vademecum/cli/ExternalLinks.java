@@ -46,7 +46,7 @@ record ExternalLinks(LinkChecker.Manners manners, AnswerCache cache, Progress pr
     public List<Diagnostic> examine(Catalog catalog, Jobs jobs) {
         List<Link> links = new ArrayList<>();
         SortedSet<String> addresses = new TreeSet<>();
-        for (NoteFacts note : catalog.notes().values()) {
+        for (NoteFacts note : catalog.published().values()) {
             note.mentions().forEach(mention -> {
                 if (mention.ref() instanceof LinkRef.External ref && ref.url().startsWith("http")) {
                     links.add(new Link(note.path().value(), ref));

@@ -51,7 +51,7 @@ public enum Construct {
     /// A block of code.
     CODE("blocks of code", Shown.YES),
     /// `$x$`.
-    FORMULA("formulas", Shown.OTHERWISE),
+    FORMULA("formulas", Shown.YES),
     /// A Mermaid diagram.
     MERMAID("Mermaid diagrams", Shown.OTHERWISE, "mermaid"),
     /// A query in Dataview's language.

@@ -69,7 +69,8 @@ public final class Feeds {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (Page page : pages) {
-            if (!page.path().equals(Page.Kind.MISSING.path())) {
+            boolean unlisted = page instanceof Page.OfNote of && catalog.isUnlisted(of.note());
+            if (!unlisted && !page.path().equals(Page.Kind.MISSING.path())) {
                 xml.append("<url><loc>").append(text(address(page.path()))).append("</loc></url>\n");
             }
         }

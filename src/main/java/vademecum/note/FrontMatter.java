@@ -95,6 +95,11 @@ public record FrontMatter(Map<String, YamlValue> values) {
                 ? Optional.of(text) : Optional.empty();
     }
 
+    /// Whether the note may appear in lists: `listed` does not say no, and `unlisted` is not there or says no.
+    public boolean isListed() {
+        return !(has("listed") && !flag("listed").orElse(false)) && !(has("unlisted") && flag("unlisted").orElse(true));
+    }
+
     private static void addText(YamlValue value, List<String> texts) {
         if (value instanceof YamlValue.Scalar scalar && !scalar.text().isBlank()) {
             texts.add(scalar.text().strip());

@@ -61,7 +61,9 @@ final class NoteViews {
         String language = edition.config().language();
         Views.Layout layout = layouts.layout(at, kind, facts.title(), facts.description(), folder, text.terms(),
                 text.needs());
-        previews.add(at, facts, place(layout), text.html());
+        if (!catalog.isUnlisted(note)) {
+            previews.add(at, facts, place(layout), text.html());
+        }
         return new Views.NotePage(
                 layout, facts.title(), text.html(), facts.words(),
                 Math.max(1, Math.round((float) facts.words() / WORDS_A_MINUTE)),

@@ -65,6 +65,8 @@ final class SitePages {
     List<Page> all() {
         List<Page> pages = new ArrayList<>();
         folder(edition.catalog().root(), pages);
+        edition.catalog().published().keySet().stream().filter(edition.catalog()::isUnlisted)
+                .forEach(note -> pages.add(new Page.OfNote(edition.catalog().page(note), note)));
         edition.catalog().tags().roots().forEach(tag -> tag(tag, pages));
         for (Page.Kind kind : Page.Kind.values()) {
             if (has(kind)) {

@@ -218,7 +218,7 @@ public final class Build {
 
     private void inspect(Composer composer, Library library) {
         progress.begin("linking", library.bodies().size());
-        jobs.map(library.catalog().notes().keySet(), VaultPath::value, note -> {
+        jobs.map(library.catalog().published().keySet(), VaultPath::value, note -> {
             composer.inspect(note);
             progress.advance();
             return note;

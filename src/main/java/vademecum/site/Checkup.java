@@ -45,7 +45,7 @@ final class Checkup {
         if (isAsked(Code.UNSUPPORTED_CONSTRUCT)) {
             constructs().forEach(note -> problems.addAll(note.problems()));
         }
-        for (NoteFacts note : library.catalog().notes().values()) {
+        for (NoteFacts note : library.catalog().published().values()) {
             if (isAsked(Code.CASE_ONLY_LINK)) {
                 problems.addAll(LinkCases.of(note, library.catalog()));
             }
@@ -69,7 +69,7 @@ final class Checkup {
             }
         }
         long cut = library.problems().stream().filter(problem -> problem.code() == Code.UNSAFE_HTML
-                        && library.catalog().notes().containsKey(new VaultPath(problem.span().path())))
+                        && library.catalog().published().containsKey(new VaultPath(problem.span().path())))
                 .map(problem -> problem.span().path()).distinct().count();
         if (cut > 0) {
             others.put(Construct.UNSAFE_HTML, cut);
@@ -79,7 +79,7 @@ final class Checkup {
     }
 
     private List<Constructs> constructs() {
-        return jobs.map(library.catalog().notes().values(), note -> note.path().value(), note -> {
+        return jobs.map(library.catalog().published().values(), note -> note.path().value(), note -> {
             try {
                 return Constructs.of(note, library.catalog(), files.read(note.path()).file().text());
             } catch (IOException e) {

@@ -65,7 +65,7 @@ final class Reasons {
         addFolder(catalog.root());
         catalog.tags().roots().forEach(this::addTag);
         Admission admission = Admission.of(config.publish(), vault.obsidian());
-        for (NoteFacts note : catalog.notes().values()) {
+        for (NoteFacts note : catalog.published().values()) {
             Note whole = new Note(note, Body.EMPTY, true, List.of(), List.of());
             add(catalog.page(note.path()), Audited.Kind.NOTE, Optional.of(note.path()), why(admission.judge(whole)));
         }
@@ -112,7 +112,7 @@ final class Reasons {
 
     private void addFiles(Catalog catalog) {
         Map<VaultPath, Use> uses = new HashMap<>();
-        for (NoteFacts note : catalog.notes().values()) {
+        for (NoteFacts note : catalog.published().values()) {
             for (Mention mention : note.mentions()) {
                 Target target = catalog.resolve(note.path(), mention.ref());
                 if (target instanceof Target.Ambiguous ambiguous) {

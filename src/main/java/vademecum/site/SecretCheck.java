@@ -70,7 +70,7 @@ final class SecretCheck implements Publication.Inspector {
     /// Looks at the plain text of every published note.
     void read(Library library, Jobs jobs) {
         if (!markers.isEmpty()) {
-            jobs.map(library.catalog().notes().values(), note -> note.path().value(), note -> {
+            jobs.map(library.catalog().published().values(), note -> note.path().value(), note -> {
                 SitePath page = library.catalog().page(note.path());
                 look(page, text(note, library, page).getBytes(StandardCharsets.UTF_8));
                 return page;
@@ -110,7 +110,7 @@ final class SecretCheck implements Publication.Inspector {
     private List<Span> sources(int secret, SortedSet<SitePath> places, Vault vault, Library library) {
         List<Span> own = new ArrayList<>();
         List<Span> others = new ArrayList<>();
-        for (VaultPath note : library.catalog().notes().keySet()) {
+        for (VaultPath note : library.catalog().published().keySet()) {
             boolean isPlace = places.contains(library.catalog().page(note));
             spanIn(secret, note, vault).ifPresent((isPlace ? own : others)::add);
         }

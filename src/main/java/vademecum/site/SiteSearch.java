@@ -53,6 +53,7 @@ final class SiteSearch {
     /// @param cache what was analysed in earlier builds
     static AnalysedPassages analyse(ReadVault read, Config config, Jobs jobs, AnalysisCache cache) {
         List<NoteFacts> notes = new ArrayList<>(read.facts());
+        notes.removeIf(note -> !read.permalinks().isListed(note));
         notes.sort(Comparator.comparing(NoteFacts::path));
         List<Passage> passages = new ArrayList<>();
         jobs.map(notes, note -> note.path().value(), note ->

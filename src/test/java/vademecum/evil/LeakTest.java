@@ -89,7 +89,6 @@ class LeakTest {
     void whatAPublicNoteHidesIsInNoByte() throws IOException {
         write("Hiding.md", """
                 ---
-                rating: %s
                 nested: { deep: [%s] }
                 ---
                 # Hiding
@@ -101,7 +100,7 @@ class LeakTest {
                 %%%%
 
                 [label]: https://example.org/%s
-                """.formatted(word("property that nobody shows"), word("nested property"), word("comment"),
+                """.formatted(word("nested property"), word("comment"),
                 word("HTML comment"), word("long comment"), word("address that no link uses")));
         check();
     }
@@ -160,7 +159,7 @@ class LeakTest {
         write(at + "drawing.canvas", "{\"nodes\":[{\"text\":\"" + word(why + ": canvas") + "\"}],\"edges\":[]}");
         write("Public " + why + ".md", """
                 ---
-                related: "[[%1$s]]"
+                related: "[[%1$s|plain]]"
                 ---
                 # Public
 
