@@ -90,8 +90,8 @@ class ArchitectureTest {
 
     @Test
     void nobodyRunsProgramsOrFetchesAddresses() {
-        noClasses().that().resideOutsideOfPackages("vademecum.chromium", "vademecum.history").should().dependOnClassesThat()
-                .haveFullyQualifiedName("java.lang.ProcessBuilder").check(PROGRAM);
+        noClasses().that().resideOutsideOfPackages("vademecum.chromium", "vademecum.history").should()
+                .dependOnClassesThat().haveFullyQualifiedName("java.lang.ProcessBuilder").check(PROGRAM);
         noClasses().should().callMethod(Runtime.class, "exec", String[].class)
                 .orShould().callMethod(java.net.URL.class, "openStream")
                 .orShould().callMethod(java.net.URL.class, "openConnection")

@@ -14,9 +14,9 @@ import vademecum.base.Span;
 import vademecum.base.VaultPath;
 import vademecum.note.NoteFacts;
 
-/// The addresses that lead to notes which are elsewhere: the place in the vault that a note had before, as an alias with
-/// a path or a version control system tells it, and the one that it would have without its `permalink`. None of them is
-/// the place of a page, and none leads to a note that is not published.
+/// The addresses that lead to notes which are elsewhere: the place in the vault that a note had before, as an alias
+/// with a path or a version control system tells it, and the one that it would have without its `permalink`. None of
+/// them is the place of a page, and none leads to a note that is not published.
 ///
 /// @param list     the redirects, by address
 /// @param problems the aliases that cannot lead anywhere

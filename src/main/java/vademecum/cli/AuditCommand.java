@@ -20,8 +20,8 @@ import vademecum.site.Jobs;
 
 /// `vade audit`: says what is published and why, and what is not.
 @Command(name = "audit", header = "Say what is published and why; write nothing.",
-        description = "%nLists every file that `vade build` would write with the reason for it, then every note and file"
-                + " that stays private with what keeps it so.",
+        description = "%nLists every file that `vade build` would write with the reason for it, then every note and"
+                + " file that stays private with what keeps it so.",
         footer = {"", "Examples:", "  vade audit                     what a build of notes/ would publish",
             "  vade audit --site site         what lies in site/; exit code 1 if a file of it has no reason",
             "  vade audit --format json       one JSON object a line: {published, file, kind, source, why}"})

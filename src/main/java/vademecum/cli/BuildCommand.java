@@ -44,7 +44,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
 
-    @Option(names = "--git", description = "Lead from the names that notes had before, as git tells them, to their pages.")
+    @Option(names = "--git",
+            description = "Lead from the names that notes had before, as git tells them, to their pages.")
     private boolean git;
 
     BuildCommand(Terminal terminal) {

@@ -61,7 +61,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
 
-    @Option(names = "--score", description = "Say how much of what the vault is written with the site shows, and what not.")
+    @Option(names = "--score",
+            description = "Say how much of what the vault is written with the site shows, and what not.")
     private boolean score;
 
     @Option(names = "--external", description = "Also ask other sites whether links to them still lead somewhere.")

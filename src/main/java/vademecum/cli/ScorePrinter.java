@@ -20,8 +20,9 @@ final class ScorePrinter {
             terminal.out().println("There is nothing to count.");
             return;
         }
-        terminal.out().println(terminal.styled("1", String.format(Locale.ROOT, "%d.%d %% of %,d constructs",
-                score.perMille() / 10, score.perMille() % 10, score.total())) + " are shown as their author sees them.");
+        String share = String.format(Locale.ROOT, "%d.%d %% of %,d constructs", score.perMille() / 10,
+                score.perMille() % 10, score.total());
+        terminal.out().println(terminal.styled("1", share) + " are shown as their author sees them.");
         for (Construct.Shown shown : Construct.Shown.values()) {
             List<String> lines = new ArrayList<>();
             score.counts().forEach((construct, count) -> {

@@ -256,7 +256,8 @@ final class ConstructScan {
         while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        if (end > at + 1 && end < to && Character.isLetter(text.charAt(at + 1)) && " />\t".indexOf(text.charAt(end)) >= 0) {
+        boolean name = end > at + 1 && end < to && Character.isLetter(text.charAt(at + 1));
+        if (name && " />\t".indexOf(text.charAt(end)) >= 0) {
             add(Construct.HTML, at);
         }
         return end;

@@ -30,8 +30,9 @@ public final class LinkCases {
                 String file = file(target instanceof Target.Ambiguous ambiguous ? ambiguous.best() : target);
                 if (differs(written, file)) {
                     LinkRef ref = mention.ref();
-                    problems.add(Diagnostic.of(Code.CASE_ONLY_LINK, new Span(note.path().value(), ref.start(), ref.end()),
-                            "the file is called `" + file + "`", "write the name as the file has it, for other programs"));
+                    Span span = new Span(note.path().value(), ref.start(), ref.end());
+                    problems.add(Diagnostic.of(Code.CASE_ONLY_LINK, span, "the file is called `" + file + "`",
+                            "write the name as the file has it, for other programs"));
                 }
             }
         }

@@ -27,8 +27,8 @@ public record Score(Map<Construct, Long> counts) {
                 .mapToLong(Map.Entry::getValue).sum();
     }
 
-    /// The share that is shown in thousandths, rounded down, so that only a vault of which all is shown has 1000; 1000 if
-    /// there is nothing.
+    /// The share that is shown in thousandths, rounded down, so that only a vault of which all is shown has 1000; 1000
+    /// if there is nothing.
     public long perMille() {
         return total() == 0 ? 1000 : shown() * 1000 / total();
     }

@@ -11,8 +11,8 @@ import vademecum.note.FrontMatter;
 import vademecum.note.NoteFacts;
 import vademecum.page.Dates;
 
-/// Finds notes that are due for another look: `review-every: 180d` counts from `reviewed`, else from the day of the last
-/// change.
+/// Finds notes that are due for another look: `review-every: 180d` counts from `reviewed`, else from the day of the
+/// last change.
 public final class StaleNotes {
 
     private StaleNotes() {

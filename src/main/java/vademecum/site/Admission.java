@@ -63,9 +63,9 @@ final class Admission {
         };
     }
 
-    /// Whether a pattern of the settings keeps notes with this path private.
+    /// Whether a pattern of the settings, or Obsidian, keeps notes with this path private.
     boolean isPrivatePlace(VaultPath path) {
-        return privateNotes.stream().anyMatch(rule -> rule.glob.matches(path));
+        return privateNotes.stream().anyMatch(rule -> rule.glob.matches(path)) || obsidian.exclusion(path).isPresent();
     }
 
     private Verdict byRule(VaultPath path) {

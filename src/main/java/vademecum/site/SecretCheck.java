@@ -27,9 +27,9 @@ import vademecum.secrets.Containers;
 import vademecum.secrets.Markers;
 import vademecum.vault.Vault;
 
-/// Sees to it that no file of the site holds a text that the settings call a secret: it looks at the bytes of each file,
-/// unpacked, and at the plain text of each note, for in a page markup may stand between two words of a secret, and a PDF
-/// draws letters by numbers.
+/// Sees to it that no file of the site holds a text that the settings call a secret: it looks at the bytes of each
+/// file, unpacked, and at the plain text of each note, for in a page markup may stand between two words of a secret,
+/// and a PDF draws letters by numbers.
 final class SecretCheck implements Publication.Inspector {
 
     private static final int NAMED = 3;
@@ -97,7 +97,8 @@ final class SecretCheck implements Publication.Inspector {
             String message = "the secret " + masked(secrets.get(secret)) + " would be published in " + named(files);
             if (sources.isEmpty()) {
                 problems.add(Diagnostic.of(Code.SECRET_FOUND, Span.file("."), message,
-                        "no note has it as it stands: look at the names of files and folders, the settings and the theme"));
+                        "no note has it as it stands: look at the names of files and folders, the settings and the"
+                                + " theme"));
             }
             sources.forEach(source -> problems.add(Diagnostic.of(Code.SECRET_FOUND, source, message,
                     "take it out, or make what holds it private; `vade audit` says why each file is published")));

@@ -32,7 +32,8 @@ final class StrayFiles {
             for (VaultPath file : vault.files().keySet()) {
                 if (!catalog.usedFiles().containsKey(file) && !file.value().equals("vademecum.yaml")) {
                     problems.add(Diagnostic.of(Code.UNUSED_FILE, Span.file(file.value()),
-                            "no published note shows the file or links to it", "delete it if no private note needs it"));
+                            "no published note shows the file or links to it",
+                            "delete it if no private note needs it"));
                 }
             }
         }

@@ -154,7 +154,8 @@ public final class LinkChecker {
     private HttpResponse<InputStream> send(HttpClient client, URI page, String method)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(page).method(method, HttpRequest.BodyPublishers.noBody())
-                .timeout(manners.timeout()).header("User-Agent", "vademecum-link-check").header("Accept", "*/*").build();
+                .timeout(manners.timeout()).header("User-Agent", "vademecum-link-check").header("Accept", "*/*")
+                .build();
         HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         // What stands behind the head is not read: a page may be large, or never end.
         response.body().close();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +26,8 @@ class ConstructScanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain text", "`code ==x== $y$`", "costs $5 or $ 6 $", "a == b", "5 < 6 and a<b", "time 12::30 x",
-        "\\$x$ \\`= a", "[^1]: a footnote's text", "x^2", "[!note] no quote", "http://x.org/a::b"})
+    @ValueSource(strings = {"plain text", "`code ==x== $y$`", "costs $5 or $ 6 $", "a == b", "5 < 6 and a<b",
+        "time 12::30 x", "\\$x$ \\`= a", "[^1]: a footnote's text", "x^2", "[!note] no quote", "http://x.org/a::b"})
     void plainWordsAreNoConstruct(String line) {
         assertThat(kinds(line)).isEmpty();
     }
@@ -65,7 +66,7 @@ class ConstructScanTest {
     @ValueSource(strings = {"`", "``` ", "$", "[^", "==", " ^", "<%", "<a", "a::", "%%", "~~~\n", "> "})
     void aLongNoteOfMarksIsReadInTime(String mark) {
         String text = mark.repeat(300_000 / mark.length());
-        assertThat(java.util.concurrent.CompletableFuture.supplyAsync(() -> kinds(text)))
+        assertThat(CompletableFuture.supplyAsync(() -> kinds(text)))
                 .succeedsWithin(Duration.ofSeconds(60));
     }
 

@@ -47,7 +47,8 @@ class UnlistedTest {
         assertThat(site.page("other.html").select(".v-body a").eachAttr("href"))
                 .contains(WORD + "s/" + WORD + ".html");
         assertThat(site.files()).containsKey("files/" + WORD + ".png");
-        assertThat(site.report().problems()).noneMatch(problem -> problem.diagnostic().span().path().equals("other.md"));
+        assertThat(site.report().problems()).extracting(problem -> problem.diagnostic().span().path())
+                .doesNotContain("other.md");
     }
 
     @Test
@@ -71,8 +72,8 @@ class UnlistedTest {
 
     private void writeHidden(String property) throws IOException {
         write(WORD + "s/" + WORD + ".md", "---\n" + property + "\nupdated: 2026-11-11\ntags: [" + WORD + "]\naliases: ["
-                + WORD + "s]\n---\n# " + WORD + "\n\nText " + WORD + " [[other]] [[wanted " + WORD + "]]\n\n## Part\n\n![["
-                + WORD + ".png]]\n");
+                + WORD + "s]\n---\n# " + WORD + "\n\nText " + WORD + " [[other]] [[wanted " + WORD + "]]\n\n"
+                + "## Part\n\n![[" + WORD + ".png]]\n");
         write(WORD + ".png", "picture");
     }
 

@@ -41,7 +41,8 @@ class MarkersTest {
 
     @Test
     void secretsInsideEachOtherAreAllFound() {
-        assertThat(Markers.of(List.of("falcon", "blue falcons", "alco")).in(bytes("a blue falcon"))).containsOnlyKeys(0, 2);
+        assertThat(Markers.of(List.of("falcon", "blue falcons", "alco")).in(bytes("a blue falcon")))
+                .containsOnlyKeys(0, 2);
     }
 
     @Test

@@ -47,7 +47,8 @@ class RedirectsTest {
         write("vademecum.yaml", "base-url: https://example.org/kb\n");
         write("a.md", "---\naliases: [old/a]\n---\nText.\n");
         BuiltSite site = build();
-        assertThat(text(site, "old/a.html")).contains("<link rel=\"canonical\" href=\"https://example.org/kb/a.html\">");
+        assertThat(text(site, "old/a.html"))
+                .contains("<link rel=\"canonical\" href=\"https://example.org/kb/a.html\">");
         assertThat(text(site, "sitemap.xml")).doesNotContain("old/a");
         assertThat(text(site, "a-z.html")).doesNotContain("old/a");
     }

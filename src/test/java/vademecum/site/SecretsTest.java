@@ -64,7 +64,8 @@ class SecretsTest {
     @ParameterizedTest
     @ValueSource(strings = {"# Project Falcon", "project **falcon**", "Project\\nFalcon",
         "---\\naliases: [Project Falcon]\\n---\\nx", "#project-falcon", "## Project _Falcon_",
-        "[x](https://x.org/project%20falcon)", "```\\nproject falcon\\n```", "x[^1]\\n\\n[^1]: Project Falcon", "---\\ndescription: Project Falcon\\n---\\nx",
+        "[x](https://x.org/project%20falcon)", "```\\nproject falcon\\n```", "x[^1]\\n\\n[^1]: Project Falcon",
+        "---\\ndescription: Project Falcon\\n---\\nx",
         "[[gone|Project Falcon]]", "![project falcon](https://x.org/a.png)"})
     void aSecretIsFoundWhereverANoteHoldsIt(String text) throws IOException {
         note("a.md", text.replace("\\n", "\n") + "\n");
