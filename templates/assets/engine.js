@@ -236,7 +236,8 @@
       return { ...shown, score, ...vade.text.snippet(text, marked, names) };
     };
     const hits = await Promise.all(ranking.slice(0, limit).map(async ({ parts: [best, ...others], score, named }) =>
-      ({ ...await part(best), score, named, more: await Promise.all(others.slice(0, more).map(part)) })));
+      ({ ...await part(best), score, named, more: await Promise.all(others.slice(0, more)
+        .filter((other) => 2 * other.score >= best.score).map(part)) })));
     const { understood: terms, corrected, definition } = plan;
     if (counts) { await index.shards.script("facets"); }
     return { hits, total: ranking.length, corrected: corrected ? terms.join(" ") : null, terms, definition,

@@ -125,9 +125,13 @@ final class PageRanking {
             return passages.getFirst();
         }
 
-        /// The next best passages.
+        /// The next best passages, as long as they score at least half as much as the best.
         List<Scored> more(int limit) {
-            return passages.subList(1, Math.min(1 + limit, passages.size()));
+            int end = 1;
+            while (end < passages.size() && end <= limit && 2 * passages.get(end).score >= first().score) {
+                end++;
+            }
+            return passages.subList(1, end);
         }
     }
 }

@@ -18,8 +18,12 @@ record ShardSizes(int group, int block, int chunk, int inline, int spread) {
     /// Bytes of a shard of keys, before compression, about.
     static final int KEYS = 12_000;
 
+    /// Pages with fewer characters on average share a file from the start: each alone would hardly fill one.
+    private static final int SMALL = 400;
+    private static final ShardSizes FOR_SMALL = new ShardSizes(2, 2, 1600, 160, 2);
+
     private static final ShardSizes[] CHOICES = {
-        new ShardSizes(2, 2, 1600, 160, 2), new ShardSizes(1, 4, 1800, 200, 2), new ShardSizes(1, 8, 2000, 300, 2),
+        new ShardSizes(1, 2, 1600, 160, 2), new ShardSizes(1, 4, 1800, 200, 2), new ShardSizes(1, 8, 2000, 300, 2),
         new ShardSizes(1, 8, 2300, 500, 4), new ShardSizes(1, 8, 2600, 800, 4), new ShardSizes(1, 8, 2800, 1000, 4),
         new ShardSizes(1, 8, 2800, 1200, 8), new ShardSizes(1, 8, 3000, 1300, 8), new ShardSizes(1, 8, 3200, 1400, 8),
         new ShardSizes(1, 8, 3400, 1500, 8), new ShardSizes(1, 8, 3600, 1500, 8), new ShardSizes(1, 8, 3800, 1500, 8),
@@ -30,12 +34,23 @@ record ShardSizes(int group, int block, int chunk, int inline, int spread) {
     /// The finest cut that stays within `max(4000, 1.2 × pages)` files, or the coarsest.
     static ShardSizes of(SearchIndex index, LexiconEntries entries) {
         long budget = Math.max(4000, 6L * index.pages().count() / 5);
+        if (isSmall(index) && FOR_SMALL.files(index, entries, budget) <= budget) {
+            return FOR_SMALL;
+        }
         for (ShardSizes sizes : CHOICES) {
             if (sizes.files(index, entries, budget) <= budget) {
                 return sizes;
             }
         }
         return CHOICES[CHOICES.length - 1];
+    }
+
+    private static boolean isSmall(SearchIndex index) {
+        long characters = 0;
+        for (Passage passage : index.passages()) {
+            characters += passage.text().length();
+        }
+        return characters < (long) SMALL * index.pages().count();
     }
 
     /// How many files there are, if that is within a budget; else a number above it.
