@@ -61,6 +61,10 @@ final class HandoutOptions {
     @Option(names = "--depth", paramLabel = "N", description = "How many levels the contents show, 1 to 4.")
     private int depth;
 
+    @Option(names = "--chapters", paramLabel = "WHERE",
+            description = "Begin chapters on a new page, or let them flow: page or flow (default: page).")
+    private Optional<PageSetup.Chapters> chapters = Optional.empty();
+
     @Option(names = "--format", paramLabel = "FORMAT",
             description = "html, pdf or epub (default: as the file's ending says, else html).")
     private Optional<HandoutSettings.Format> format = Optional.empty();
@@ -125,7 +129,7 @@ final class HandoutOptions {
         check("--sides", sides, 2);
         check("--columns", columns, 2);
         check("--depth", depth, PageSetup.DEEPEST);
-        return new PageSetup(paper, sides, columns, depth);
+        return new PageSetup(paper, sides, columns, depth, chapters);
     }
 
     private static HandoutSettings.Format format(String file) {

@@ -157,7 +157,8 @@ public final class ConfigReader {
     private static PageSetup setup(Section entry) {
         Set<PageSetup.Paper> paper = entry.choices("paper", PageSetup.Paper.class);
         return new PageSetup(paper.stream().findFirst(), entry.number("sides", 2), entry.number("columns", 2),
-                entry.number("depth", PageSetup.DEEPEST));
+                entry.number("depth", PageSetup.DEEPEST),
+                entry.choices("chapters", PageSetup.Chapters.class).stream().findFirst());
     }
 
     private Map<Code, Severity> severities(Section section) {

@@ -42,7 +42,8 @@ final class HandoutProperties {
         HandoutSettings.Cover cover = new HandoutSettings.Cover(title, text("subtitle"), text("author"),
                 Dates.date(matter, "date"), text("picture"));
         PageSetup setup = new PageSetup(constants("paper", PageSetup.Paper.class).stream().findFirst(),
-                number("sides", 2), number("columns", 2), number("depth", PageSetup.DEEPEST));
+                number("sides", 2), number("columns", 2), number("depth", PageSetup.DEEPEST),
+                constants("chapters", PageSetup.Chapters.class).stream().findFirst());
         return new HandoutSettings(note.path().baseName(), cover, language(), HandoutSettings.NONE.selection(), setup,
                 constants("formats", HandoutSettings.Format.class));
     }

@@ -19,18 +19,22 @@ final class RunningTitles {
         String title = handout.title();
         StringBuilder css = new StringBuilder("/* The pages of one handout. */\n");
         setup(handout.setup(), css);
-        for (Views.Chapter chapter : chapters) {
-            if (chapter.part()) {
-                continue;
-            }
-            String page = "v-chapter-" + chapter.number();
-            css.append("[id=").append(string(chapter.anchor())).append("] { page: ").append(page).append("; }\n");
-            page(page, title, chapter.number() + "  " + shortened(chapter.title()), css);
+        if (handout.setup().runOn()) {
+            css.append("@media print { .v-chapter { page: v-chapters; break-before: auto; } }\n");
+            page("v-chapters", title, "", css);
+        } else {
+            chapters.stream().filter(chapter -> !chapter.part()).forEach(chapter -> chapter(title, chapter, css));
         }
         page("v-glossary", title, "Glossary", css);
         page("v-addresses", title, "Addresses", css);
         page("v-index", title, "Index", css);
         return css.toString();
+    }
+
+    private static void chapter(String title, Views.Chapter chapter, StringBuilder css) {
+        String page = "v-chapter-" + chapter.number();
+        css.append("[id=").append(string(chapter.anchor())).append("] { page: ").append(page).append("; }\n");
+        page(page, title, chapter.number() + "  " + shortened(chapter.title()), css);
     }
 
     private static void setup(PageSetup setup, StringBuilder css) {

@@ -66,8 +66,7 @@ final class Setting {
     }
 
     PrintedHandout print() {
-        ChapterSetter setter = new ChapterSetter(workshop, shape.twoSided() ? Entry.RIGHT_PAGE : Entry.NEW_PAGE,
-                shape.columnWidth(shape.columns()));
+        ChapterSetter setter = new ChapterSetter(workshop, beginning(), shape.columnWidth(shape.columns()));
         book.chapters().forEach(chapter -> chapters.add(setter.set(chapter)));
         lay();
         for (int round = 0; round < ROUNDS && again(setter); round++) {
@@ -76,6 +75,11 @@ final class Setting {
         byte[] bytes = paint();
         missing();
         return new PrintedHandout(bytes, pages, List.copyOf(findings.problems()));
+    }
+
+    /// What begins with a chapter.
+    private int beginning() {
+        return book.handout().setup().runOn() ? 0 : shape.twoSided() ? Entry.RIGHT_PAGE : Entry.NEW_PAGE;
     }
 
     /// Sets those chapters again whose page numbers do not hold; whether there were any.
