@@ -19,7 +19,7 @@ public record FrontMatter(Map<String, YamlValue> values) {
     /// The properties that mean something to the program in every note.
     public static final Set<String> READ = Set.of("title", "description", "aliases", "alias", "tags", "tag", "publish",
             "draft", "private", "visibility", "permalink", "created", "date", "updated", "modified", "order",
-            "cssclass", "cssclasses", "glossary", "handout");
+            "cssclass", "cssclasses", "glossary", "handout", "reviewed", "review-every");
     /// Those that mean something in glossary entries; in other notes these names are free.
     public static final Set<String> SWITCHES = Set.of("definition", "see-also", "case", "plural", "except", "only",
             "skip", "scope", "again-after", "auto", "home", "terms");
