@@ -49,7 +49,8 @@ final class BlockText {
                     }
                 }
                 case Segment.FootnoteMark _, Segment.Id _ -> { }
-                case Segment.Embed _, Segment.Address _, Segment.TagMark _, Segment.Query _, Segment.Maths _,
+                case Segment.Embed _, Segment.Address _, Segment.TagMark _, Segment.Query _,
+                     Segment.Board _, Segment.Screen _, Segment.Maths _,
                      Segment.Diagram _ ->
                     text.append(GAP);
             }
@@ -65,7 +66,7 @@ final class BlockText {
                 case Segment.Html html -> Html.text(html.html(), inside);
                 case Segment.Maths maths -> inside.append(maths.formula().tex());
                 case Segment.Link _, Segment.FootnoteMark _, Segment.Id _, Segment.Embed _, Segment.Address _,
-                     Segment.TagMark _, Segment.Query _, Segment.Diagram _ -> { }
+                     Segment.TagMark _, Segment.Query _, Segment.Board _, Segment.Screen _, Segment.Diagram _ -> { }
             }
         }
         add(inside.isEmpty() || !labels ? String.valueOf(GAP) : inside.toString(), link.ref().start());

@@ -67,6 +67,10 @@ public enum Code {
     COSTLY_QUERY("V132", Severity.WARNING),
     /// A query asks for the time, and nothing says what time it is.
     NO_CLOCK("V133", Severity.WARNING),
+    /// A canvas is no JSON.
+    BROKEN_CANVAS("V134", Severity.WARNING),
+    /// A card or an edge of a canvas cannot be shown.
+    BAD_CANVAS_PART("V135", Severity.WARNING),
 
     /// No note or file has the name that a link asks for.
     MISSING_TARGET("V201", Severity.WARNING),

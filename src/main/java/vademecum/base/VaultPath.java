@@ -56,6 +56,13 @@ public record VaultPath(String value) implements Comparable<VaultPath> {
         return extension.equals("md") || extension.equals("markdown");
     }
 
+    /// Whether the file has a page of its own: it is a note, a canvas or a base.
+    public boolean hasPage() {
+        String extension = extension();
+        return extension.equals("md") || extension.equals("markdown") || extension.equals("canvas")
+                || extension.equals("base");
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof VaultPath path && value.equals(path.value);

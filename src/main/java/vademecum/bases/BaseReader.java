@@ -16,7 +16,8 @@ import vademecum.query.Query;
 /// Reads a base: filters, formulas and names that all views share, and the views.
 public final class BaseReader {
 
-    private static final int DEEPEST = 24;
+    /// How deep a base may be nested.
+    static final int DEEPEST = 24;
 
     private final Optional<YamlValue> filters;
     private final Map<String, Expression> formulas = new LinkedHashMap<>();

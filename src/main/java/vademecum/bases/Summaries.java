@@ -16,7 +16,8 @@ import vademecum.query.Query;
 record Summaries(Map<String, Expression> own) {
 
     private static final String NUMBERS = "values.filter(value.isType(\"number\"))";
-    private static final Map<String, String> USUAL = Map.ofEntries(Map.entry("average", NUMBERS + ".average()"),
+    private static final Map<String, String> USUAL = Map.ofEntries(
+            Map.entry("average", NUMBERS + ".average().round(2)"),
             Map.entry("sum", NUMBERS + ".sum()"), Map.entry("min", NUMBERS + ".min()"),
             Map.entry("max", NUMBERS + ".max()"), Map.entry("range", NUMBERS + ".max() - " + NUMBERS + ".min()"),
             Map.entry("median", "if(" + NUMBERS + ".length % 2 == 1, " + NUMBERS + ".sort()[(" + NUMBERS

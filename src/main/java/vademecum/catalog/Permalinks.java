@@ -149,7 +149,7 @@ public final class Permalinks {
     }
 
     private void claimFolder(VaultPath note) {
-        int rank = rank(note);
+        int rank = note.isNote() ? rank(note) : Integer.MAX_VALUE;
         if (rank < Integer.MAX_VALUE) {
             ownNotes.merge(note.folder(), note, (old, other) -> rank(other) < rank(old) ? other : old);
         }
@@ -164,8 +164,11 @@ public final class Permalinks {
         return rank >= 0 ? rank : name.equals(wanted) ? OWN_NAMES.size() : Integer.MAX_VALUE;
     }
 
+    /// Where a note's page would stand, without `.html`. A canvas often has the name of a note, so its page tells what
+    /// it is.
     private String stem(VaultPath note) {
-        return folders.getOrDefault(note.folder(), "") + Slug.of(note.baseName());
+        String name = note.isNote() ? note.baseName() : note.baseName() + "-" + note.extension();
+        return folders.getOrDefault(note.folder(), "") + Slug.of(name);
     }
 
     /// Gives a note the place that it asks for, if that is free.

@@ -72,7 +72,8 @@ final class Context {
             case Segment.Prose prose -> prose.to() - prose.from();
             case Segment.Link _ -> 1;
             case Segment.Html _, Segment.Embed _, Segment.Address _, Segment.TagMark _, Segment.FootnoteMark _,
-                 Segment.Id _, Segment.Query _, Segment.Maths _, Segment.Diagram _ -> 1;
+                 Segment.Id _, Segment.Query _,
+                 Segment.Board _, Segment.Screen _, Segment.Maths _, Segment.Diagram _ -> 1;
         };
     }
 
@@ -81,7 +82,8 @@ final class Context {
             case Segment.Prose prose -> near.append(prose.source(), prose.from(), prose.to());
             case Segment.Link link -> near.append(' ').append(Definitions.text(link.label())).append(' ');
             case Segment.Html _, Segment.Embed _, Segment.Address _, Segment.TagMark _, Segment.FootnoteMark _,
-                 Segment.Id _, Segment.Query _, Segment.Maths _, Segment.Diagram _ -> near.append(' ');
+                 Segment.Id _, Segment.Query _,
+                 Segment.Board _, Segment.Screen _, Segment.Maths _, Segment.Diagram _ -> near.append(' ');
         }
     }
 }

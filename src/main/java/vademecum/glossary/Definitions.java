@@ -57,7 +57,7 @@ final class Definitions {
                 case Segment.TagMark mark -> text.append('#').append(mark.tag().name());
                 case Segment.Maths maths -> text.append(maths.formula().tex());
                 case Segment.Embed _, Segment.Address _, Segment.FootnoteMark _, Segment.Id _,
-                     Segment.Query _, Segment.Diagram _ -> { }
+                     Segment.Query _, Segment.Board _, Segment.Screen _, Segment.Diagram _ -> { }
             }
         }
         return text.toString();

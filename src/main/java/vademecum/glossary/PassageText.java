@@ -35,7 +35,7 @@ record PassageText(String text, int start) {
             case Segment.Html(String html) -> hasBlockTag(html);
             case Segment.Embed embed -> embed.block();
             case Segment.Query query -> !query.inline();
-            case Segment.Diagram _ -> true;
+            case Segment.Diagram _, Segment.Board _, Segment.Screen _ -> true;
             case Segment.Prose _, Segment.Link _, Segment.Address _, Segment.TagMark _, Segment.FootnoteMark _,
                  Segment.Maths _, Segment.Id _ -> false;
         };

@@ -249,6 +249,7 @@ final class InlineRenderer {
         int from = findings.plain.length();
         findings.plain.add(sizes.alt());
         findings.mention(ref, true, from, sizes.alt());
+        findings.asks |= Queries.isBase(ref);
         sink.add(new Segment.Embed(ref, sizes.alt(), sizes.width(), sizes.height(), false, title));
     }
 

@@ -320,7 +320,8 @@ final class MarkupWriter implements NodeFilter {
             case Segment.FootnoteMark mark when links > 0 -> sink.text("[" + mark.label() + "]");
             case Segment.Embed embed -> embed(embed);
             case Segment.Link _, Segment.Address _, Segment.TagMark _, Segment.FootnoteMark _,
-                 Segment.Id _, Segment.Query _, Segment.Maths _, Segment.Diagram _ -> sink.add(hole);
+                 Segment.Id _, Segment.Query _,
+                 Segment.Board _, Segment.Screen _, Segment.Maths _, Segment.Diagram _ -> sink.add(hole);
         }
     }
 }

@@ -1,5 +1,6 @@
 package vademecum.markdown;
 
+import vademecum.note.LinkRef;
 import vademecum.note.Segment;
 
 /// Tells code that is a query from other code. A query is not answered here, for that takes the whole vault.
@@ -26,7 +27,16 @@ final class Queries {
         int from = Math.min(text.length(), Spans.lineEnd(text, code.start) + 1);
         boolean whole = text.startsWith(source, from);
         return new Segment.Query(written, source, whole ? from : code.start,
-                whole ? from + source.length() : code.start + FENCE, false);
+                whole ? from + source.length() : code.start + FENCE, false, -1);
+    }
+
+    /// Whether an embed shows a base, which may ask something of the note that shows it.
+    static boolean isBase(LinkRef ref) {
+        return switch (ref) {
+            case LinkRef.Wiki wiki -> wiki.target().endsWith(".base");
+            case LinkRef.Markdown link -> link.path().endsWith(".base");
+            case LinkRef.External _, LinkRef.Term _ -> false;
+        };
     }
 
     /// Whether code within a line asks for something of the note itself: `= this.due`.
@@ -38,6 +48,6 @@ final class Queries {
     static Segment.Query inline(Run run, Piece.Code code) {
         int start = run.source(code.from + 1);
         return new Segment.Query(Segment.Language.DATAVIEW, code.text.substring(1), start,
-                start + code.text.length() - 1, true);
+                start + code.text.length() - 1, true, -1);
     }
 }

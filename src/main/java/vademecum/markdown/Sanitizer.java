@@ -91,7 +91,8 @@ final class Sanitizer {
             case Segment.Html(String markup) -> SegmentSink.isRaw(markup);
             case Segment.Link link -> link.label().stream().anyMatch(Sanitizer::isRaw);
             case Segment.Prose _, Segment.Embed _, Segment.Address _, Segment.TagMark _, Segment.FootnoteMark _,
-                 Segment.Id _, Segment.Query _, Segment.Maths _, Segment.Diagram _ -> false;
+                 Segment.Id _, Segment.Query _,
+                 Segment.Board _, Segment.Screen _, Segment.Maths _, Segment.Diagram _ -> false;
         };
     }
 
@@ -142,7 +143,8 @@ final class Sanitizer {
                 hole(id, joined, holes);
             }
             case Segment.Prose _, Segment.Link _, Segment.Embed _, Segment.Address _, Segment.TagMark _,
-                 Segment.FootnoteMark _, Segment.Query _, Segment.Maths _, Segment.Diagram _ -> hole(segment, joined, holes);
+                 Segment.FootnoteMark _, Segment.Query _,
+                 Segment.Board _, Segment.Screen _, Segment.Maths _, Segment.Diagram _ -> hole(segment, joined, holes);
         }
     }
 

@@ -117,7 +117,22 @@ public sealed interface Segment {
     /// @param start    offset of its first character in the note's file
     /// @param end      offset behind its last; where it stands in a quote the file holds more than the text
     /// @param inline   whether it stands within a line of text
-    record Query(Language language, String source, int start, int end, boolean inline) implements Segment {
+    /// @param view     which view of a base it shows, counted from 0; all of them if it is negative
+    record Query(Language language, String source, int start, int end, boolean inline, int view) implements Segment {
+    }
+
+    /// A canvas. It is drawn and told in words once all notes are linked: before a page is made, blocks stand in the
+    /// place of the block that holds it.
+    ///
+    /// @param canvas what it holds
+    record Board(Canvas canvas) implements Segment {
+    }
+
+    /// Something for the screen alone, of which the text beside it says the same: a drawing that a script moves.
+    ///
+    /// @param shown  what is shown
+    /// @param script the script that the page loads for it
+    record Screen(List<Segment> shown, String script) implements Segment {
     }
 
     /// What a question about the vault is written in.

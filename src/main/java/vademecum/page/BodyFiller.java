@@ -137,6 +137,8 @@ public final class BodyFiller {
                     diagrams.add(new DiagramUse(note, diagram.at(), diagram.source()));
                     DiagramPart.write(diagram, medium, out);
                 }
+                case Segment.Screen screen -> screen(note, screen);
+                case Segment.Board _ -> { }
             }
         }
     }
@@ -335,7 +337,8 @@ public final class BodyFiller {
             out.append("<section class=\"v-embed\">\n<p class=\"v-embed-source\">");
             inlineNote(embed, to);
             out.append("</p>\n");
-            EmbedPart.of(edition.bodies().apply(to.note()), to.anchor()).forEach(block -> block(to.note(), block));
+            EmbedPart.of(edition.bodies().apply(to.note()), to.anchor(), medium.scripted())
+                    .forEach(block -> block(to.note(), block));
             out.append("</section>");
             embedding.pop();
         }
@@ -353,6 +356,13 @@ public final class BodyFiller {
             problems.add(Diagnostic.of(Code.EMBED_LIMIT, new Span(note.value(), ref.start(), ref.end()),
                     "the page embeds more than " + DEEPEST_EMBED + " levels, " + MOST_EMBEDS + " notes or "
                             + LONGEST_PAGE / 1_000_000 + " MB", "link to the note where it need not be embedded"));
+        }
+    }
+
+    private void screen(VaultPath note, Segment.Screen screen) {
+        if (medium.scripted()) {
+            needs = needs.and(PageNeeds.script(screen.script()));
+            segments(note, screen.shown());
         }
     }
 

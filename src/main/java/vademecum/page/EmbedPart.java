@@ -5,6 +5,7 @@ import java.util.Optional;
 import vademecum.note.Block;
 import vademecum.note.BlockKind;
 import vademecum.note.Body;
+import vademecum.note.Segment;
 
 /// The part of a note that an embed shows.
 final class EmbedPart {
@@ -14,8 +15,12 @@ final class EmbedPart {
 
     /// The whole body; or a heading with all that stands under it, up to the next of the same or a higher level; or the
     /// one block that carries the id.
-    static List<Block> of(Body body, Optional<String> anchor) {
-        return anchor.map(id -> part(body, id)).orElse(body.blocks());
+    ///
+    /// @param screen whether a drawing can be shown: then it stands for the words that tell the same
+    static List<Block> of(Body body, Optional<String> anchor, boolean screen) {
+        boolean drawing = screen && anchor.isEmpty() && !body.blocks().isEmpty()
+                && body.blocks().getFirst().segments().stream().anyMatch(Segment.Screen.class::isInstance);
+        return drawing ? body.blocks().subList(0, 1) : anchor.map(id -> part(body, id)).orElse(body.blocks());
     }
 
     private static List<Block> part(Body body, String anchor) {

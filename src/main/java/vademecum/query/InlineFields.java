@@ -63,7 +63,7 @@ final class InlineFields {
                 case Segment.TagMark mark -> text.append('#').append(mark.tag().name());
                 case Segment.Maths maths -> text.append(maths.formula().tex());
                 case Segment.Embed _, Segment.Address _, Segment.FootnoteMark _, Segment.Id _, Segment.Query _,
-                     Segment.Diagram _ -> { }
+                     Segment.Diagram _, Segment.Board _, Segment.Screen _ -> { }
             }
         }
         return text.toString();

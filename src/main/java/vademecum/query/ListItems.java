@@ -91,7 +91,8 @@ final class ListItems {
                 tag = "";
                 split = true;
             }
-            case Segment.Id _, Segment.FootnoteMark _, Segment.Query _, Segment.Diagram _ -> { }
+            case Segment.Id _, Segment.FootnoteMark _, Segment.Query _,
+                 Segment.Board _, Segment.Screen _, Segment.Diagram _ -> { }
             case Segment.Prose _, Segment.Link _, Segment.Embed _, Segment.TagMark _, Segment.Maths _ ->
                 toAll(segment);
         }

@@ -83,8 +83,13 @@ public final class Notebook {
         return sizes.applyAsLong(note);
     }
 
-    /// What a reference in a note leads to.
-    Target resolve(VaultPath from, LinkRef ref) {
+    /// The text of a note, with its questions.
+    public Body body(VaultPath note) {
+        return bodies.apply(note);
+    }
+
+    /// What a reference in a note leads to; the best of several.
+    public Target resolve(VaultPath from, LinkRef ref) {
         Target target = catalog.resolve(from, ref);
         return target instanceof Target.Ambiguous ambiguous ? ambiguous.best() : target;
     }

@@ -191,7 +191,7 @@ public final class ValueWriter {
                 case Segment.TagMark mark -> add(mark);
                 case Segment.Maths maths -> add(maths);
                 case Segment.Diagram diagram -> add(diagram);
-                case Segment.FootnoteMark _, Segment.Id _, Segment.Query _ -> { }
+                case Segment.FootnoteMark _, Segment.Id _, Segment.Query _, Segment.Board _, Segment.Screen _ -> { }
             }
         }
     }

@@ -51,7 +51,7 @@ final class PlainText {
                 case Segment.FootnoteMark mark -> footnotes.add(mark.label());
                 case Segment.Maths(Formula formula, _, _) -> prose(formula.tex(), 0, formula.tex().length());
                 case Segment.Diagram diagram -> prose(diagram.source(), 0, diagram.source().length());
-                case Segment.Address _, Segment.Id _, Segment.Query _ -> { }
+                case Segment.Address _, Segment.Id _, Segment.Query _, Segment.Board _, Segment.Screen _ -> { }
             }
         }
     }

@@ -31,7 +31,8 @@ record Answers(Map<VaultPath, Body> bodies, SortedMap<VaultPath, SitePath> files
                 config.now(), Locale.forLanguageTag(config.language()));
         List<AnsweredNote> notes = read.facts().parallelStream()
                 .filter(facts -> read.bodies().get(facts.path()).asks())
-                .map(facts -> AnsweredNote.of(notebook, facts.path(), read.bodies().get(facts.path()))).toList();
+                .map(facts -> AnsweredNote.of(catalog, notebook, facts.path(), read.bodies().get(facts.path())))
+                .toList();
         Map<VaultPath, Body> bodies = new HashMap<>(read.bodies());
         SortedMap<VaultPath, SitePath> files = new TreeMap<>();
         notes.forEach(note -> {

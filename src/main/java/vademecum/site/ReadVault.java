@@ -122,7 +122,7 @@ record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Map<VaultPa
 
     private static List<Note> notes(Vault vault, Syntax syntax, Jobs jobs, Optional<NoteCache> cache,
                                     Progress progress) {
-        NoteReader reader = new NoteReader(syntax);
+        PageReader reader = new PageReader(new NoteReader(syntax));
         return jobs.map(vault.notes().keySet(), VaultPath::value, path -> {
             Vault.Reading reading = read(vault, path);
             Note note = cache.map(known -> known.read(reading.file(), reader::read))

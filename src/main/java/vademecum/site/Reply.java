@@ -66,8 +66,9 @@ record Reply(List<Segment> shown, SortedMap<VaultPath, SitePath> files, List<Dia
         }
 
         private void views(List<View> views) {
-            for (View view : views) {
-                if (views.size() > 1 && !view.name().isEmpty()) {
+            boolean one = query.view() >= 0 && query.view() < views.size();
+            for (View view : one ? List.of(views.get(query.view())) : views) {
+                if (!one && views.size() > 1 && !view.name().isEmpty()) {
                     values.html("<p class=\"v-query-view\"><strong>").text(view.name()).html("</strong></p>\n");
                 }
                 try {

@@ -133,7 +133,7 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
                     "rename the file"));
         }
         VaultPath path = new VaultPath(ascii ? relative : Normalizer.normalize(relative, Normalizer.Form.NFC));
-        Path before = (path.isNote() ? notes : files).putIfAbsent(path, file);
+        Path before = (path.hasPage() ? notes : files).putIfAbsent(path, file);
         if (before != null) {
             problems.add(Diagnostic.of(Code.BAD_FILE_NAME, span,
                     "two files have names that differ only in how accents are encoded", "rename one of them"));

@@ -147,7 +147,7 @@ final class MarkedSet {
                             catalog.resolve(note, link.ref()));
                     case Segment.FootnoteMark mark -> footnotes.add(mark.label());
                     case Segment.Html _, Segment.Embed _, Segment.Address _, Segment.TagMark _, Segment.Id _,
-                         Segment.Query _, Segment.Maths _, Segment.Diagram _ -> { }
+                         Segment.Query _, Segment.Board _, Segment.Screen _, Segment.Maths _, Segment.Diagram _ -> { }
                 }
             }
         }

@@ -58,6 +58,7 @@ final class Reading {
                 case Segment.Query query -> out.append("<query>").append(Html.escape(query.source())).append("</query>");
                 case Segment.Maths maths -> out.append("<math>").append(Html.escape(maths.formula().tex()))
                         .append("</math>");
+                case Segment.Board _, Segment.Screen _ -> out.append("<canvas>");
                 case Segment.Id id -> out.append(" id=\"").append(id.id()).append('"');
                 case Segment.Diagram diagram -> out.append("<diagram>").append(Html.escape(diagram.source()))
                         .append("</diagram>");
