@@ -1,5 +1,6 @@
 package vademecum.maths;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vademecum.base.Html;
@@ -25,11 +26,33 @@ public final class Formulas {
     /// The formula as markup: a `math` element, or its source in a `code` element.
     public String html(Formula formula) {
         return switch (conversions.get(formula)) {
-            case Conversion.Shown shown -> "<math" + (formula.display() ? " display=\"block\"" : "") + " alttext=\""
-                    + Html.escape(formula.tex()) + "\">" + shown.mathml() + "</math>";
+            case Conversion.Shown shown -> "<math" + (formula.display() ? " display=\"block\"" : "") + macros(formula)
+                    + " alttext=\"" + Html.escape(formula.tex()) + "\">" + shown.mathml() + "</math>";
             case Conversion.Refused _ -> "<code class=\"v-math v-bad\">" + Html.escape(written(formula)) + "</code>";
             case null -> "<code class=\"v-math\">" + Html.escape(formula.tex()) + "</code>";
         };
+    }
+
+    /// Names the macros that a formula takes from those before it, so that its drawing is found.
+    private static String macros(Formula formula) {
+        return formula.definitions().isEmpty() ? ""
+                : " data-v-macros=\"" + KnownFormulas.hash(formula).substring(0, 8) + '"';
+    }
+
+    /// The MathML that formulas are drawn from, by [#key].
+    Map<String, String> sources() {
+        Map<String, String> sources = new HashMap<>();
+        conversions.forEach((formula, conversion) -> {
+            if (conversion instanceof Conversion.Shown shown) {
+                String macros = formula.definitions().isEmpty() ? "" : KnownFormulas.hash(formula).substring(0, 8);
+                sources.put(key(formula.tex(), formula.display(), macros), shown.source());
+            }
+        });
+        return sources;
+    }
+
+    static String key(String tex, boolean display, String macros) {
+        return (display ? "$$" : "$") + macros + '\0' + tex;
     }
 
     private static String written(Formula formula) {

@@ -3,42 +3,55 @@ package vademecum.maths;
 /// Counts how deep TeX nests, before a converter that works by recursion sees it.
 final class Nesting {
 
-    private Nesting() {
+    private final String tex;
+    private int open;
+    /// Commands that change the style of all that follows in their group or cell: what follows stands inside them.
+    private int styles;
+
+    private Nesting(String tex) {
+        this.tex = tex;
     }
 
-    /// The greatest number of groups, environments and fences that are open at one place. A command that changes the
-    /// style of all that follows counts, too: what follows stands inside it.
+    /// The greatest number of groups, environments, fences and styles that are open at one place.
     static int of(String tex) {
+        return new Nesting(tex).deepest();
+    }
+
+    private int deepest() {
         int deepest = 0;
-        int open = 0;
-        for (int i = 0; i < tex.length(); i++) {
+        for (int i = 0; i < tex.length();) {
             char c = tex.charAt(i);
+            int end = c == '\\' ? end(i + 1) : i + 1;
             if (c == '\\') {
-                open += step(tex, i);
-                i++;
+                command(tex.substring(i + 1, end));
             } else if (c == '{') {
                 open++;
-            } else if (c == '}') {
-                open--;
+            } else if (c == '}' || c == '&') {
+                open -= c == '}' ? 1 : 0;
+                styles = 0;
             }
-            deepest = Math.max(deepest, open);
+            deepest = Math.max(deepest, open + styles);
+            i = end;
         }
         return deepest;
     }
 
-    private static int step(String tex, int at) {
-        boolean opens = tex.startsWith("\\left", at) || tex.startsWith("\\begin", at) || tex.startsWith("\\color", at)
-                || tex.startsWith("style", end(tex, at) - 5);
-        boolean closes = tex.startsWith("\\right", at) || tex.startsWith("\\end", at);
-        return opens && !tex.startsWith("\\leftarrow", at) && !tex.startsWith("\\lefta", at) ? 1
-                : closes && !tex.startsWith("\\righta", at) ? -1 : 0;
+    private void command(String name) {
+        switch (name) {
+            case "left", "begin" -> open++;
+            case "right", "end" -> open--;
+            case "\\" -> styles = 0;
+            case "color" -> styles++;
+            case String _ -> styles += name.endsWith("style") ? 1 : 0;
+        }
     }
 
-    private static int end(String tex, int at) {
-        int end = at + 1;
+    /// The end of the name of a command: letters, or one other character.
+    private int end(int from) {
+        int end = from;
         while (end < tex.length() && Character.isLetter(tex.charAt(end))) {
             end++;
         }
-        return end;
+        return Math.min(tex.length(), Math.max(end, from + 1));
     }
 }

@@ -145,6 +145,19 @@ public final class Canvas {
         }
     }
 
+    /// Writes text that nobody sees, and that can be found and copied.
+    public void unseen(Runnable writing) {
+        endText();
+        int colour = fill;
+        out.append("q 3 Tr\n");
+        font = "";
+        writing.run();
+        endText();
+        out.append("Q\n");
+        font = "";
+        fill = colour;
+    }
+
     /// Fills a rectangle.
     public void rectangle(double x, double top, double across, double down, int colour) {
         endText();

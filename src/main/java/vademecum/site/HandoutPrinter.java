@@ -64,7 +64,7 @@ record HandoutPrinter(Edition edition, ThemeFiles theme, Jobs jobs, DiagramArtis
     PrintedHandout pdf(Handout handout, Collection<Artifact> vaultFiles, Path vault) throws IOException {
         Illustrated made = illustrated(handout, HandoutPlace.SITE, BookComposer.Mentions.ALL, vaultFiles);
         List<Diagnostic> problems = new ArrayList<>(made.problems());
-        PrintedHandout printed = PdfPrinting.engine(edition.config(), theme, vault, problems)
+        PrintedHandout printed = PdfPrinting.engine(edition, theme, vault, problems)
                 .print(made.book(), made.files());
         problems.addAll(printed.problems());
         return new PrintedHandout(printed.bytes(), printed.pages(), problems.stream().sorted().toList());

@@ -9,9 +9,9 @@ import java.util.List;
 import vademecum.base.Code;
 import vademecum.base.Diagnostic;
 import vademecum.base.Span;
-import vademecum.config.Config;
 import vademecum.emit.Artifact;
 import vademecum.handout.HandoutEngine;
+import vademecum.page.Edition;
 import vademecum.typeset.PdfEngine;
 import vademecum.typeset.PdfSettings;
 
@@ -25,10 +25,10 @@ final class PdfPrinting {
     ///
     /// @param vault    the folder that fonts are named from
     /// @param problems takes fonts that are not there
-    static HandoutEngine engine(Config config, ThemeFiles theme, Path vault, List<Diagnostic> problems)
+    static HandoutEngine engine(Edition edition, ThemeFiles theme, Path vault, List<Diagnostic> problems)
             throws IOException {
         List<PdfSettings.FontFile> fonts = new ArrayList<>();
-        for (String name : config.handout().fonts()) {
+        for (String name : edition.config().handout().fonts()) {
             Path file = vault.resolve(name);
             if (Files.isRegularFile(file)) {
                 fonts.add(new PdfSettings.FontFile(name, Files.readAllBytes(file)));
@@ -40,6 +40,6 @@ final class PdfPrinting {
         }
         String css = theme.artifacts().stream().filter(file -> file.path().equals(theme.theme().style()))
                 .map(Artifact::bytes).findFirst().map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
-        return new PdfEngine(new PdfSettings(css, fonts));
+        return new PdfEngine(new PdfSettings(css, fonts, edition.formulas()));
     }
 }

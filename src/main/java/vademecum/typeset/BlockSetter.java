@@ -113,9 +113,22 @@ final class BlockSetter {
     private void division(Element element, Area area) {
         if (element.hasClass("v-callout")) {
             callout(element, area);
+        } else if (element.hasClass("v-math")) {
+            equation(element, area);
         } else {
             blocks(element, area);
         }
+    }
+
+    private void equation(Element element, Area area) {
+        Paragraph line = workshop.undivided();
+        InlineWriter writer = new InlineWriter(workshop, notes, line);
+        Type letters = workshop.look().text().scaled(area.size() / workshop.look().size());
+        Ink ink = Ink.plain(letters, area.colour(), area.tag().child("P").text());
+        element.childNodes().forEach(node -> writer.write(node, ink));
+        column.gap(area.gap());
+        lines(line, area, LineBox.Align.CENTRE, letters.size());
+        column.gap(area.gap());
     }
 
     private void section(Element element, Area area) {
@@ -172,10 +185,12 @@ final class BlockSetter {
         List<LineBreaker.Line> lines = LineBreaker.lines(paragraph.nodes(), area.width(), ragged);
         for (int i = 0; i < lines.size(); i++) {
             LineBreaker.Line line = lines.get(i);
-            double inset = inset(paragraph, line);
-            double height = Math.max(leading, inset > 0 ? inset + leading * 0.4 : 0);
-            double baseline = inset > 0 ? Math.max(Look.baseline(size, leading), inset + leading * 0.1)
-                    : Look.baseline(size, leading);
+            double inset = inset(paragraph, line, false);
+            double depth = inset(paragraph, line, true);
+            double usual = Look.baseline(size, leading);
+            double baseline = inset > 0 ? Math.max(usual, inset + leading * 0.1) : usual;
+            double height = Math.max(leading, depth > 0 ? baseline + Math.max(leading - usual, depth + leading * 0.1)
+                    : inset > 0 ? inset + leading * 0.4 : 0);
             if (i > 0) {
                 boolean lonely = i == 1 || i == lines.size() - 1;
                 column.cost(lonely ? Entry.FORBIDDEN : 0);
@@ -206,11 +221,12 @@ final class BlockSetter {
         };
     }
 
-    private static double inset(Paragraph paragraph, LineBreaker.Line line) {
+    /// How far what stands in a line reaches above or below it.
+    private static double inset(Paragraph paragraph, LineBreaker.Line line, boolean below) {
         double height = 0;
         for (int i = line.from(); i < line.to(); i++) {
             if (paragraph.nodes().get(i) instanceof vademecum.typeset.Node.Inset inset) {
-                height = Math.max(height, inset.height());
+                height = Math.max(height, below ? inset.depth() : inset.height());
             }
         }
         return height;

@@ -72,6 +72,7 @@ final class InlineWriter {
             case "sup" -> sup(element, ink);
             case "sub" -> children(element, ink.with(ink.type().scaled(0.7)).raised(-ink.type().size() * 0.15));
             case "rp" -> { }
+            case "math" -> formula(element, ink);
             default -> styled(name, element, ink);
         }
     }
@@ -106,6 +107,15 @@ final class InlineWriter {
         } else {
             children(element, ink);
         }
+    }
+
+    private void formula(Element math, Ink ink) {
+        workshop.equations().inset(math, ink, workshop.shape().columnWidth(workshop.shape().columns()))
+                .ifPresentOrElse(paragraph::inset, () -> {
+                    Tag formula = ink.slot().owner().child("Formula").described(math.attr("alttext"));
+                    paragraph.text(math.attr("alttext"), ink.with(ink.type().in(Type.Family.MONO, 0.86))
+                            .at(formula.text()));
+                });
     }
 
     private void link(Element element, Ink ink) {

@@ -37,8 +37,14 @@ sealed interface Node {
     ///
     /// @param width  in points
     /// @param height above the line, in points
+    /// @param depth  below the line, in points
     /// @param paint  paints it
-    record Inset(double width, double height, Painter paint) implements Node {
+    record Inset(double width, double height, double depth, Painter paint) implements Node {
+
+        /// A picture that stands on the line.
+        Inset(double width, double height, Painter paint) {
+            this(width, height, 0, paint);
+        }
     }
 
     /// Something that is noted down of the place, and nothing to see.

@@ -4,6 +4,7 @@ import vademecum.handout.Book;
 import vademecum.handout.BookFiles;
 import vademecum.handout.HandoutEngine;
 import vademecum.handout.PrintedHandout;
+import vademecum.maths.Drawings;
 
 /// Prints books as PDF, without a browser: tagged, after PDF/A-2a and PDF/UA-1, with every font in the file. The same
 /// book gives the same bytes.
@@ -18,6 +19,8 @@ public final class PdfEngine implements HandoutEngine {
 
     @Override
     public PrintedHandout print(Book book, BookFiles files) {
-        return new Setting(book, files, settings).print();
+        try (Drawings drawings = new Drawings(settings.formulas())) {
+            return new Setting(book, files, settings, drawings).print();
+        }
     }
 }

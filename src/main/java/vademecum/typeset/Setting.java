@@ -8,6 +8,7 @@ import vademecum.base.Code;
 import vademecum.handout.Book;
 import vademecum.handout.BookFiles;
 import vademecum.handout.PrintedHandout;
+import vademecum.maths.Drawings;
 import vademecum.pdf.DocumentFacts;
 import vademecum.pdf.FontException;
 import vademecum.pdf.PageLabels;
@@ -34,14 +35,15 @@ final class Setting {
     private List<PageSheet> backPages = List.of();
     private int pages;
 
-    Setting(Book book, BookFiles files, PdfSettings settings) {
+    Setting(Book book, BookFiles files, PdfSettings settings, Drawings drawings) {
         this.book = book;
         this.settings = settings;
         this.shape = PageShape.of(book.handout().setup());
         Look look = new Look(new Palette(settings.css()), shape.size());
         Shaper shaper = new Shaper(new Fonts(document, faces()), findings);
         this.workshop = new Workshop(look, shaper, new Hyphenator(book.language()),
-                new Pictures(document, files, findings, shaper), references, findings, shape);
+                new Pictures(document, files, findings, shaper), new Equations(drawings, shaper, look), references,
+                findings, shape);
     }
 
     private List<Typeface> faces() {

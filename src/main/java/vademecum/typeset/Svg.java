@@ -123,7 +123,8 @@ final class Svg {
         out.append("q ");
         transform(element.attr("transform"));
         switch (element.tagName()) {
-            case "g", "svg", "a", "switch" -> children(element, style, depth);
+            case "svg" -> window(element, style, depth);
+            case "g", "a", "switch" -> children(element, style, depth);
             case "use" -> use(element, style, depth);
             case "path" -> {
                 SvgPath path = SvgPath.of(element.attr("d"));
@@ -145,6 +146,19 @@ final class Svg {
             default -> { }
         }
         out.append("Q\n");
+    }
+
+    /// A drawing inside a drawing: what reaches beyond its edges is cut off.
+    private void window(Element element, SvgStyle style, int depth) {
+        double[] box = box(element);
+        double across = element.hasAttr("width") ? length(element.attr("width"), box[2]) : box[2];
+        double down = element.hasAttr("height") ? length(element.attr("height"), box[3]) : box[3];
+        double x = across / box[2];
+        double y = down / box[3];
+        out.append(SvgPath.numbers(x, 0, 0, y, number(element, "x") - box[0] * x, number(element, "y") - box[1] * y))
+                .append("cm\n");
+        out.append(SvgPath.numbers(box)).append("re W n\n");
+        children(element, style, depth);
     }
 
     private void line(String data, SvgStyle style, int depth) {

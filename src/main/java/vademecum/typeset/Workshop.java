@@ -6,11 +6,12 @@ package vademecum.typeset;
 /// @param shaper     makes words to glyphs
 /// @param hyphenator divides words
 /// @param pictures   finds pictures
+/// @param equations  sets formulas
 /// @param references says where links lead
 /// @param findings   takes what cannot be set
 /// @param shape      the shape of the pages
-record Workshop(Look look, Shaper shaper, Hyphenator hyphenator, Pictures pictures, References references,
-                Findings findings, PageShape shape) {
+record Workshop(Look look, Shaper shaper, Hyphenator hyphenator, Pictures pictures, Equations equations,
+                References references, Findings findings, PageShape shape) {
 
     private static final Hyphenator NEVER = new Hyphenator("");
 

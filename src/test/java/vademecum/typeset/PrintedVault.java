@@ -56,6 +56,7 @@ record PrintedVault(byte[] bytes, PDDocument pdf, Document html, List<Located> p
         return html.select(".v-chapter").stream().map(chapter -> {
             Element copy = chapter.clone();
             copy.select(".v-chapter-number, .v-footnotes, sup.v-footnote-mark, sup.v-endnote-mark").remove();
+            copy.select("math").forEach(math -> math.text(math.attr("alttext")));
             return squeezed(copy.wholeText());
         }).toList();
     }

@@ -1,0 +1,80 @@
+package vademecum.typeset;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import vademecum.maths.Drawings;
+import vademecum.pdf.Canvas;
+import vademecum.pdf.Tag;
+
+/// Sets formulas: each is drawn, and its TeX lies under the drawing unseen, so that it can be found and copied.
+final class Equations {
+
+    private static final double THOUSAND = 1000;
+    /// How much of the width of the text a formula may take before it is made smaller.
+    private static final double WIDEST = 0.98;
+
+    private final Drawings drawings;
+    private final Shaper shaper;
+    private final Look look;
+    private final Map<String, Optional<Pictures.Image>> images = new HashMap<>();
+
+    Equations(Drawings drawings, Shaper shaper, Look look) {
+        this.drawings = drawings;
+        this.shaper = shaper;
+        this.look = look;
+    }
+
+    /// The formula as part of a line; empty if there is no drawing of it.
+    ///
+    /// @param ink    how the text around it looks
+    /// @param widest the width of the text, in points
+    Optional<Node.Inset> inset(Element math, Ink ink, double widest) {
+        String tex = math.attr("alttext");
+        boolean display = math.attr("display").equals("block");
+        return drawings.find(tex, display, math.attr("data-v-macros")).flatMap(drawing ->
+                images.computeIfAbsent(drawing.svg(), this::image)
+                        .map(image -> inset(drawing, image, tex, ink, widest)));
+    }
+
+    private Optional<Pictures.Image> image(String svg) {
+        try {
+            return Optional.of(Svg.image(svg.getBytes(StandardCharsets.UTF_8), shaper));
+        } catch (IOException | RuntimeException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private Node.Inset inset(Drawings.Drawing drawing, Pictures.Image image, String tex, Ink ink, double widest) {
+        double size = ink.type().size() / THOUSAND;
+        double scale = size * Math.min(1, widest * WIDEST / (drawing.width() * size));
+        double width = drawing.width() * scale;
+        double height = drawing.height() * scale;
+        double depth = drawing.depth() * scale;
+        Tag tag = ink.slot().owner().child("Formula").described(tex);
+        Figures.Size whole = new Figures.Size(width, height + depth);
+        Shaped words = shaper.shape(tex.replace('\n', ' '), look.text().in(Type.Family.MONO, 1), false);
+        Pictures.Image both = new Pictures.Image(whole.width(), whole.height(), (canvas, x, top, across, down) -> {
+            unseen(canvas, words, x, top + height, width);
+            image.brush().paint(canvas, x, top, across, down);
+        });
+        return new Node.Inset(width, height, depth, Figures.painter(both, whole, tag));
+    }
+
+    private static void unseen(Canvas canvas, Shaped words, double x, double baseline, double width) {
+        double size = words.total() == 0 ? 0 : Math.min(12, width * THOUSAND / words.total());
+        if (size > 0) {
+            canvas.unseen(() -> {
+                double at = x;
+                for (int i = 0; i < words.length(); i++) {
+                    canvas.text(words.fonts()[i], size, 0, at, baseline);
+                    canvas.glyph(words.codes()[i]);
+                    at += words.width(i, i + 1) * size / THOUSAND;
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package vademecum.maths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vademecum.base.Code;
+import vademecum.note.Formula;
+
+class FormulasTest {
+
+    private static Formula inline(String tex) {
+        return new Formula(tex, false, "");
+    }
+
+    private static List<Formula> all(String... tex) {
+        return Stream.of(tex).map(FormulasTest::inline).toList();
+    }
+
+    private static Code code(Formulas formulas, Formula formula) {
+        return formulas.fault(formula).orElseThrow().code();
+    }
+
+    @Test
+    void nothingButMathematicsGetsThrough() {
+        List<Formula> hostile = all("\\href{javascript:alert(1)}{x}", "\\text{<script>alert(1)</script>}",
+                "\\style{background:url(//evil)}{x}", "\\class{v-top}{x}", "\\cssId{v-main}{x}",
+                "\\color{red;background:url(//evil)}{x}", "\\bbox[background:url(//evil)]{x}",
+                "\\mathchoice{a}{b}{c}{d}\" onload=\"alert(1)", "\\unicode[url(//evil)]{65}");
+        Formulas formulas = Converter.convert(hostile, new KnownFormulas(), 1);
+        for (Formula formula : hostile) {
+            String markup = formulas.html(formula).replaceFirst("alttext=\"[^\"]*\"", "");
+            assertThat(markup).doesNotContain("href", "style=", "id=", "v-top", "<script", "onload=", "url(");
+        }
+    }
+
+    @Test
+    void whatNeverEndsIsRefused() {
+        Formula loop = inline("\\def\\a{\\a}\\a");
+        Formula doubling = inline("\\def\\a{\\a\\a}\\a");
+        Formula nested = inline("{".repeat(5_000) + "x" + "}".repeat(5_000));
+        Formula styles = inline("\\displaystyle ".repeat(1_000) + "x");
+        Formula endless = inline("x".repeat(1_000_000));
+        List<Formula> heavy = List.of(loop, doubling, nested, styles, endless);
+        Formulas formulas = Converter.convert(heavy, new KnownFormulas(), 1);
+        assertThat(heavy).allSatisfy(formula ->
+                assertThat(code(formulas, formula)).isEqualTo(Code.HEAVY_FORMULA));
+    }
+
+    @Test
+    void aMacroHoldsOnlyWhereItsDefinitionStandsBefore() {
+        Formula definition = inline("\\newcommand{\\half}{\\frac12}\\half");
+        Formula behind = new Formula("\\half", false, definition.tex() + '\0');
+        Formula elsewhere = inline("\\half");
+        Formulas formulas = Converter.convert(List.of(definition, behind, elsewhere), new KnownFormulas(), 1);
+        assertThat(formulas.html(behind)).contains("<mfrac>");
+        assertThat(code(formulas, elsewhere)).isEqualTo(Code.UNKNOWN_COMMAND);
+    }
+
+    @Test
+    void whatIsKnownIsTheSameAfterItWasKept() {
+        List<Formula> some = all("x^2", "\\frac{1}{2", "\\href{a}{b}");
+        KnownFormulas known = new KnownFormulas();
+        Formulas first = Converter.convert(some, known, 1);
+        KnownFormulas read = new KnownFormulas();
+        read.read(known.bytes());
+        assertThat(read.bytes()).isEqualTo(known.bytes());
+        Formulas second = Converter.convert(some, read, 1);
+        assertThat(some).allSatisfy(formula -> {
+            assertThat(second.html(formula)).isEqualTo(first.html(formula));
+            assertThat(second.fault(formula)).isEqualTo(first.fault(formula));
+        });
+    }
+
+    @Test
+    void whatWasKeptAndIsDamagedIsForgotten() {
+        KnownFormulas known = new KnownFormulas();
+        Converter.convert(all("x^2"), known, 1);
+        byte[] bytes = known.bytes();
+        for (int length = 0; length < bytes.length; length += 7) {
+            KnownFormulas damaged = new KnownFormulas();
+            damaged.read(java.util.Arrays.copyOf(bytes, length));
+            assertThat(damaged.bytes()).as("the first %s bytes", length).isEqualTo(new KnownFormulas().bytes());
+        }
+    }
+
+    @Test
+    void lettersOfAnAlphabetAreCharactersOfTheirOwn() {
+        Formula formula = inline("\\mathbb{R}\\mathcal{L}\\mathfrak{g}\\mathbf{v}\\boldsymbol{\\alpha}");
+        assertThat(Converter.convert(List.of(formula), new KnownFormulas(), 1).html(formula))
+                .contains("ℝ", "ℒ", "𝔤", "𝐯", "𝜶").doesNotContain("mathvariant");
+    }
+
+    @Test
+    void aDrawingStandsOnTheLine() {
+        Formula formula = inline("\\frac{a}{b}");
+        Formulas formulas = Converter.convert(List.of(formula), new KnownFormulas(), 1);
+        try (Drawings drawings = new Drawings(formulas)) {
+            Drawings.Drawing drawing = drawings.find("\\frac{a}{b}", false, "").orElseThrow();
+            assertThat(drawing.height()).isPositive();
+            assertThat(drawing.depth()).isPositive();
+            assertThat(drawing.svg()).contains("<path");
+        }
+    }
+}
