@@ -23,7 +23,7 @@ import vademecum.note.NoteFacts;
 public final class Permalinks {
 
     private static final List<String> RESERVED = List.of("index.html", "search.html", "handout.html", "handouts.html", "404.html",
-            "a-z.html", "recent.html", "wanted.html", "sitemap.xml", "feed.xml", "robots.txt", "vade/", "tags/",
+            "a-z.html", "recent.html", "wanted.html", "graph.html", "sitemap.xml", "feed.xml", "robots.txt", "vade/", "tags/",
             "files/");
     private static final List<String> OWN_NAMES = List.of("index", "readme", "_index");
 

@@ -41,7 +41,7 @@ public record Config(String title, String description, String language, Optional
     public static final Config DEFAULT = new Config("", "", "en", Optional.empty(), Breaks.AUTO,
             new Publish(List.of(), true, List.of(), List.of(), List.of()),
             new GlossarySettings(List.of("glossary/**"), Scope.PAGE, 0), new Links(Switch.ON),
-            new Properties(Switch.ON, List.of()), List.of(), new Printing(List.of()), new Reading(Switch.ON),
+            new Properties(Switch.ON, List.of()), List.of(), new Printing(List.of()), new Reading(Switch.ON, Switch.ON),
             Map.of());
 
     /// The same at a certain time.
@@ -120,7 +120,8 @@ public record Config(String title, String description, String language, Optional
     /// What the site offers its readers beside the text.
     ///
     /// @param previews whether pointing at a link to a note shows its beginning
-    public record Reading(Switch previews) {
+    /// @param graph    whether the site draws which notes link to which
+    public record Reading(Switch previews, Switch graph) {
     }
 
     /// How often a glossary term is linked.

@@ -80,7 +80,8 @@ public final class ConfigReader {
                         properties.texts("hide", List.of()).stream().map(name -> name.toLowerCase(Locale.ROOT))
                                 .toList()),
                 handouts(top), new Config.Printing(handout.texts("fonts", List.of())),
-                new Config.Reading(top.choice("previews", Config.Switch.class, Config.Switch.ON)),
+                new Config.Reading(top.choice("previews", Config.Switch.class, Config.Switch.ON),
+                        top.choice("graph", Config.Switch.class, Config.Switch.ON)),
                 severities(top.section("diagnostics")));
         publish.close();
         glossary.close();

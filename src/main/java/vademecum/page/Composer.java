@@ -12,6 +12,7 @@ import vademecum.base.VaultPath;
 import vademecum.glossary.Sighting;
 import vademecum.glossary.Term;
 import vademecum.glossary.TermLinker;
+import vademecum.graph.LinkGraph;
 import vademecum.note.BlockKind;
 import vademecum.note.Body;
 
@@ -27,6 +28,7 @@ public final class Composer {
     private final ListingViews listings;
     private final GlossaryViews glossary;
     private final Layouts layouts;
+    private final GraphViews graph;
     private final Texts texts;
     private final Previews previews;
 
@@ -43,7 +45,8 @@ public final class Composer {
         this.previews = new Previews(edition);
         this.layouts = new Layouts(edition, theme, navigation, pages, previews);
         this.listings = new ListingViews(edition, layouts);
-        this.notes = new NoteViews(edition, layouts, navigation, listings, texts, previews);
+        this.graph = new GraphViews(edition, theme, layouts, pages);
+        this.notes = new NoteViews(edition, layouts, navigation, listings, texts, previews, graph);
         this.glossary = new GlossaryViews(edition, layouts, texts);
     }
 
@@ -114,6 +117,11 @@ public final class Composer {
         return previews.scripts();
     }
 
+    /// Which notes link to which, if the site shows it.
+    public Optional<LinkGraph> graph() {
+        return graph.graph();
+    }
+
     /// How many links to terms there are in the texts met so far.
     public int termLinks() {
         return texts.termLinks();
@@ -159,6 +167,7 @@ public final class Composer {
             case A_TO_Z -> theme.templates().page("listing", listings.aToZ(at));
             case RECENT -> theme.templates().page("listing", listings.recent(at));
             case WANTED -> theme.templates().page("listing", listings.wanted(at));
+            case GRAPH -> theme.templates().page("graph", graph.page(at));
             case SEARCH -> theme.templates().page("search", plain(at, "search", "Search"));
             case MISSING -> missing(at);
         };

@@ -63,6 +63,7 @@ final class Frames {
                 at.to(edition.catalog().root().page()).value(), at.to(Page.Kind.SEARCH.path()).value(),
                 pages.href(at, Page.Kind.GLOSSARY), pages.href(at, Page.Kind.TAGS),
                 at.to(Page.Kind.A_TO_Z.path()).value(), pages.href(at, Page.Kind.RECENT),
-                pages.href(at, Page.Kind.WANTED), pages.handout(at));
+                pages.href(at, Page.Kind.WANTED),
+                pages.href(at, Page.Kind.GRAPH), pages.handout(at));
     }
 }

@@ -23,9 +23,10 @@ final class NoteViews {
     private final BacklinkViews backlinks;
     private final PropertyViews properties;
     private final Previews previews;
+    private final GraphViews graph;
 
     NoteViews(Edition edition, Layouts layouts, Navigation navigation, ListingViews listings, Texts texts,
-              Previews previews) {
+              Previews previews, GraphViews graph) {
         this.edition = edition;
         this.catalog = edition.catalog();
         this.layouts = layouts;
@@ -35,6 +36,7 @@ final class NoteViews {
         this.backlinks = new BacklinkViews(edition.catalog());
         this.properties = new PropertyViews(edition);
         this.previews = previews;
+        this.graph = graph;
     }
 
     Views.NotePage note(Page.OfNote page) {
@@ -51,8 +53,8 @@ final class NoteViews {
     private Views.NotePage bare(SitePath at, Folder folder, List<Views.Group> listing) {
         Views.Layout layout = layouts.layout(at, "folder", folder.title(), "", folder.path());
         return new Views.NotePage(layout, folder.title(), "", 0, 1, Optional.empty(), Optional.empty(), List.of(),
-                List.of(), Optional.empty(), Optional.empty(), listing, Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-                Optional.empty(), Optional.empty());
+                List.of(), Optional.empty(), Optional.empty(), listing, Optional.empty(), Optional.empty(), List.of(),
+                Optional.empty(), Optional.empty(), "", Optional.empty());
     }
 
     private Views.NotePage view(SitePath at, String kind, VaultPath note, String folder, List<Views.Group> listing) {
@@ -73,6 +75,7 @@ final class NoteViews {
                 text.footnotes().isEmpty() ? Optional.empty() : Optional.of(new Views.Footnotes(text.footnotes())),
                 listing, backlinks.links(at, note), mentions(at, note), related(at, note),
                 navigation.neighbour(at, note, -1), navigation.neighbour(at, note, 1),
+                graph.script(at, note),
                 text.diagrams().isEmpty() ? Optional.empty() : Optional.of(layouts.diagrams(at)));
     }
 

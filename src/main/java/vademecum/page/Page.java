@@ -51,6 +51,8 @@ public sealed interface Page {
         RECENT("recent.html"),
         /// The notes that are linked to but not written.
         WANTED("wanted.html"),
+        /// Which notes link to which.
+        GRAPH("graph.html"),
         /// The search page.
         SEARCH("search.html"),
         /// What a server shows for an address that is not there.

@@ -10,6 +10,7 @@ import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
 import vademecum.catalog.Folder;
 import vademecum.catalog.TagTree;
+import vademecum.config.Config;
 
 /// Which pages the site has.
 final class SitePages {
@@ -56,6 +57,8 @@ final class SitePages {
             case RECENT -> catalog.notes().values().stream().allMatch(note -> Dates.lastChange(note.matter())
                     .isEmpty());
             case WANTED -> catalog.wanted().isEmpty();
+            case GRAPH -> edition.config().reading().graph() == Config.Switch.OFF
+                    || catalog.notes().keySet().stream().allMatch(note -> catalog.backlinks(note).isEmpty());
             case A_TO_Z, SEARCH, MISSING -> false;
         });
         return kinds;

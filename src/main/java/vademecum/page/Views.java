@@ -16,7 +16,7 @@ public final class Views {
     /// What every page of the site has around its content.
     ///
     /// @param language      BCP 47 tag for `<html lang>`
-    /// @param kind          the kind of page: `note folder tag listing glossary search missing`
+    /// @param kind          the kind of page: `note folder tag listing glossary graph search missing`
     /// @param documentTitle the text for `<title>`
     /// @param description   one sentence for `<meta name="description">`; may be empty
     /// @param canonical     the absolute address, where the site's address is known
@@ -62,12 +62,13 @@ public final class Views {
     /// @param az          reference to the A to Z index
     /// @param recent      reference to the recent notes, if any note is dated
     /// @param wanted      reference to the wanted notes, if there are any
+    /// @param graph       reference to the page with the graph, if there is one
     /// @param handout     reference to the handout, if there is one
     public record Shell(boolean documents, String frames, Optional<String> feed, String root, String siteTitle,
                         String style, String icon, String themeScript, List<String> scripts, String engine,
                         String previews, String home, String search,
                         Optional<String> glossary, Optional<String> tags, String az, Optional<String> recent,
-                        Optional<String> wanted, Optional<String> handout) {
+                        Optional<String> wanted, Optional<String> graph, Optional<String> handout) {
     }
 
     /// A link with its text.
@@ -117,13 +118,14 @@ public final class Views {
     /// @param related   notes that have to do with it and are not linked with it, the most related first
     /// @param previous  the note before it in reading order
     /// @param next      the note after it
+    /// @param graph     reference to the script that draws the notes around it; empty if it is linked with none
     /// @param diagrams  what draws its diagrams, if it has any
     public record NotePage(Layout layout, String title, String bodyHtml, int words, int minutes, Optional<Date> created,
                            Optional<Date> updated, List<Link> tags, List<NoteParts.Property> properties,
                            Optional<Outline> outline, Optional<Footnotes> footnotes, List<Group> listing,
                            Optional<NoteParts.Backlinks> backlinks, Optional<NoteParts.Mentions> mentions,
                            List<RelatedNote> related, Optional<Link> previous, Optional<Link> next,
-                           Optional<DiagramScript> diagrams) {
+                           String graph, Optional<DiagramScript> diagrams) {
     }
 
     /// The script that draws the diagrams of a page.
@@ -186,6 +188,15 @@ public final class Views {
     /// @param jumps     links to the groups, if there are many
     /// @param groups    the groups in order
     public record ListingPage(Layout layout, String title, String introHtml, List<Link> jumps, List<Group> groups) {
+    }
+
+    /// The page that draws which notes link to which.
+    ///
+    /// @param layout what is around it
+    /// @param notes  how many notes there are
+    /// @param links  how many pairs of them are linked
+    /// @param groups what the drawing shows, as lists
+    public record GraphPage(Layout layout, int notes, long links, List<Group> groups) {
     }
 
     /// A group of entries under one heading.

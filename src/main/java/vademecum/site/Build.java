@@ -2,6 +2,7 @@ package vademecum.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import vademecum.doctor.Score;
 import vademecum.emit.Artifact;
 import vademecum.emit.Feeds;
 import vademecum.emit.RedirectPages;
+import vademecum.graph.GraphScript;
 import vademecum.history.Renames;
 import vademecum.maths.KnownFormulas;
 import vademecum.note.Body;
@@ -92,7 +94,7 @@ public final class Build {
                         .with(formulas.formulas());
                 handout = SiteHandout.of(edition);
                 composer = new Composer(edition, theme.theme(), handout.page());
-                compose(composer, site);
+                compose(composer, library.catalog(), site);
                 problems.addAll(composer.problems());
                 problems.addAll(handout.publish(edition, files, theme.theme(), jobs, site));
                 problems.addAll(handout.publishFiles(new HandoutPrinter(edition, theme, jobs), files, composer, site));
@@ -225,7 +227,7 @@ public final class Build {
         });
     }
 
-    private void compose(Composer composer, Publication site) {
+    private void compose(Composer composer, Catalog catalog, Publication site) {
         progress.begin("composing", composer.pages().size());
         for (List<Page> round : composer.rounds()) {
             jobs.map(round, page -> page.path().value(), page -> {
@@ -235,6 +237,8 @@ public final class Build {
             });
         }
         composer.termCounts().forEach((path, bytes) -> put(site, new Artifact(path, bytes)));
+        composer.graph().ifPresent(graph -> put(site, new Artifact(GraphScript.PATH,
+                GraphScript.of(graph, catalog).getBytes(StandardCharsets.UTF_8))));
         composer.previews().forEach((path, bytes) -> put(site, new Artifact(path, bytes)));
     }
 

@@ -55,6 +55,7 @@ public record ThemeFiles(Theme theme, List<Artifact> artifacts, Artifact diagram
             BundledTheme.fromFolder(folder.get(), files);
         }
         Scripts.join(ASSETS, files);
+        Scripts.join(SOME, files);
         Map<String, String> sources = new HashMap<>();
         List<Artifact> artifacts = new ArrayList<>();
         Map<String, SitePath> places = new HashMap<>();

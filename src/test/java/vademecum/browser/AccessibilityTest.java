@@ -23,7 +23,7 @@ class AccessibilityTest {
     private static final List<String> PAGES = List.of("index.html", "machines/start.html", "machines/index.html",
             "tags/index.html", "tags/machines/cloud.html", "glossary/index.html", "glossary/boot-script.html",
                     "a-z.html",
-            "recent.html", "wanted.html", "search.html", "404.html", "handout.html");
+            "recent.html", "wanted.html", "graph.html", "search.html", "404.html", "handout.html");
 
     private final Chromium chromium = Chromium.launch();
     private String site = "";
