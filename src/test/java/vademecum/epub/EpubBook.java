@@ -33,6 +33,7 @@ import vademecum.site.Jobs;
 import vademecum.site.Library;
 import vademecum.site.Progress;
 import vademecum.site.ThemeFiles;
+import vademecum.site.VaultFormulas;
 import vademecum.vault.Vault;
 
 /// An e-book that a test had made of a vault, unpacked.
@@ -102,11 +103,14 @@ record EpubBook(Path file, Map<String, byte[]> parts) {
     static List<String> wordsOfPages(Path folder) throws IOException {
         Vault vault = Vault.scan(folder, List.of());
         Library library;
+        VaultFormulas formulas;
         try (Jobs jobs = new Jobs(2)) {
             library = Library.read(vault, Config.DEFAULT, false, jobs, Optional.empty(), Progress.SILENT);
+            formulas = VaultFormulas.of(library, jobs);
         }
         Edition edition = new Edition(Config.DEFAULT, library.catalog(), library.glossary(),
-                path -> library.bodies().getOrDefault(path, Body.EMPTY), Map.of());
+                path -> library.bodies().getOrDefault(path, Body.EMPTY), Map.of())
+                .with(formulas.formulas());
         List<String> words = new ArrayList<>();
         for (VaultPath note : new vademecum.handout.Handouts(edition).find("all").orElseThrow().handout().notes()) {
             words.addAll(words(library.catalog().notes().get(note).title()));
