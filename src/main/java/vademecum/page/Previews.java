@@ -104,7 +104,7 @@ final class Previews {
     private static StringBuilder parts(NoteFacts facts, String html, Set<String> wanted, StringBuilder json) {
         String start = " id=\"";
         String separator = "";
-        for (int id = html.indexOf(start); id >= 0; id = html.indexOf(start, id + 1)) {
+        for (int id = html.indexOf(start); id >= 0 && !wanted.isEmpty(); id = html.indexOf(start, id + 1)) {
             int from = id + start.length();
             StringBuilder anchor = new StringBuilder();
             Html.text(html.substring(from, html.indexOf('"', from)), anchor);

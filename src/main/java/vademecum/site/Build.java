@@ -227,19 +227,26 @@ public final class Build {
         });
     }
 
-    private void compose(Composer composer, Catalog catalog, Publication site) {
+    /// Makes the pages, and lays out the graph of their links meanwhile.
+    private void compose(Composer composer, Catalog catalog, Publication site) throws IOException {
         progress.begin("composing", composer.pages().size());
-        for (List<Page> round : composer.rounds()) {
-            jobs.map(round, page -> page.path().value(), page -> {
-                put(site, new Artifact(page.path(), composer.compose(page)));
-                progress.advance();
-                return page;
-            });
+        try (Aside<String> graph = Aside.start("the graph", () -> publishGraph(composer, catalog, site))) {
+            for (List<Page> round : composer.rounds()) {
+                jobs.map(round, page -> page.path().value(), page -> {
+                    put(site, new Artifact(page.path(), composer.compose(page)));
+                    progress.advance();
+                    return page;
+                });
+            }
+            composer.termCounts().forEach((path, bytes) -> put(site, new Artifact(path, bytes)));
+            composer.previews().forEach((path, bytes) -> put(site, new Artifact(path, bytes)));
+            graph.await();
         }
-        composer.termCounts().forEach((path, bytes) -> put(site, new Artifact(path, bytes)));
+    }
+
+    private static void publishGraph(Composer composer, Catalog catalog, Publication site) {
         composer.graph().ifPresent(graph -> put(site, new Artifact(GraphScript.PATH,
                 GraphScript.of(graph, catalog).getBytes(StandardCharsets.UTF_8))));
-        composer.previews().forEach((path, bytes) -> put(site, new Artifact(path, bytes)));
     }
 
     static void put(Publication site, Artifact artifact) {
