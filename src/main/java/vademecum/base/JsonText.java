@@ -11,24 +11,31 @@ public final class JsonText {
     /// Appends a text in quotes. What could end a line or is half a character is escaped.
     public static void quote(CharSequence text, StringBuilder json) {
         json.append('"');
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> json.append("\\\"");
-                case '\\' -> json.append("\\\\");
-                case '\n' -> json.append("\\n");
-                case '\r' -> json.append("\\r");
-                case '\t' -> json.append("\\t");
-                default -> {
-                    if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c) && !paired(text, i)) {
-                        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                    } else {
-                        json.append(c);
-                    }
-                }
+            if (!isPlain(c, text, i)) {
+                json.append(text, from, i).append(escaped(c));
+                from = i + 1;
             }
         }
-        json.append('"');
+        json.append(text, from, text.length()).append('"');
+    }
+
+    private static boolean isPlain(char c, CharSequence text, int at) {
+        return c < '\u2028' ? c >= ' ' && c != '"' && c != '\\'
+                : c > '\u2029' && (!Character.isSurrogate(c) || paired(text, at));
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> String.format(Locale.ROOT, "\\u%04x", (int) c);
+        };
     }
 
     private static boolean paired(CharSequence text, int at) {
