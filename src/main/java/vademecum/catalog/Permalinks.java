@@ -22,9 +22,9 @@ import vademecum.note.NoteFacts;
 /// site itself writes are kept free; where two want one place, the later gets a number.
 public final class Permalinks {
 
-    private static final List<String> RESERVED = List.of("index.html", "search.html", "handout.html", "handouts.html", "404.html",
-            "a-z.html", "recent.html", "wanted.html", "graph.html", "sitemap.xml", "feed.xml", "robots.txt", "vade/", "tags/",
-            "files/");
+    private static final List<String> RESERVED = List.of("index.html", "search.html", "handout.html", "handouts.html",
+            "404.html", "a-z.html", "recent.html", "wanted.html", "graph.html", "sitemap.xml", "feed.xml", "robots.txt",
+            "vade/", "tags/", "files/");
     private static final List<String> OWN_NAMES = List.of("index", "readme", "_index");
 
     private final Map<VaultPath, SitePath> pages = new HashMap<>();
@@ -60,8 +60,7 @@ public final class Permalinks {
         notes.forEach(links::claimFolder);
         Set<VaultPath> own = new HashSet<>(links.ownNotes.values());
         if (!wishes.isEmpty()) {
-            notes.stream().filter(note -> wishes.containsKey(note) && !own.contains(note))
-                    .forEach(note -> links.grant(note, wishes.get(note)));
+            links.grant(notes.stream().filter(note -> !own.contains(note)).toList(), wishes);
         }
         List<VaultPath> altered = new ArrayList<>();
         for (VaultPath note : notes) {
@@ -171,8 +170,18 @@ public final class Permalinks {
         return folders.getOrDefault(note.folder(), "") + Slug.of(name);
     }
 
-    /// Gives a note the place that it asks for, if that is free.
-    private void grant(VaultPath note, String wish) {
+    /// Gives notes the places that they ask for. None gets where another note stands by its name.
+    private void grant(List<VaultPath> notes, Map<VaultPath, String> wishes) {
+        Map<String, VaultPath> named = new HashMap<>();
+        notes.forEach(note -> named.putIfAbsent(Slug.collisionKey(stem(note) + ".html"), note));
+        for (VaultPath note : notes) {
+            if (wishes.containsKey(note)) {
+                grant(note, wishes.get(note), named);
+            }
+        }
+    }
+
+    private void grant(VaultPath note, String wish, Map<String, VaultPath> named) {
         StringBuilder place = new StringBuilder();
         for (String name : (wish.endsWith(".html") ? wish.substring(0, wish.length() - 5) : wish).split("/")) {
             if (!name.isBlank()) {
@@ -181,7 +190,8 @@ public final class Permalinks {
         }
         if (!place.isEmpty()) {
             SitePath page = new SitePath(place + ".html");
-            Optional<String> owner = owner(page);
+            Optional<String> owner = owner(page).or(() -> Optional.ofNullable(named.get(Slug.collisionKey(page.value())))
+                    .filter(other -> !other.equals(note)).map(VaultPath::value));
             if (owner.isEmpty()) {
                 owners.put(Slug.collisionKey(page.value()), note.value());
                 pages.put(note, page);

@@ -18,14 +18,16 @@ public record FrontMatter(Map<String, YamlValue> values) {
 
     /// The properties that mean something to the program in every note.
     public static final Set<String> READ = Set.of("title", "description", "aliases", "alias", "tags", "tag", "publish",
-            "draft", "private", "visibility", "permalink", "created", "date", "updated", "modified", "order",
-            "cssclass", "cssclasses", "glossary", "handout", "reviewed", "review-every");
+            "draft", "private", "visibility", "listed", "unlisted", "permalink", "created", "date", "updated",
+            "modified", "order", "cssclass", "cssclasses", "glossary", "handout", "reviewed", "review-every");
+
     /// Those that mean something in glossary entries; in other notes these names are free.
     public static final Set<String> SWITCHES = Set.of("definition", "see-also", "case", "plural", "except", "only",
             "skip", "scope", "again-after", "auto", "home", "terms");
+
     /// Those that mean something in notes with `handout`.
     public static final Set<String> COVER = Set.of("subtitle", "author", "picture", "paper", "sides", "columns",
-            "depth", "language", "formats");
+            "depth", "language", "formats", "chapters");
 
     /// A note without properties.
     public static final FrontMatter NONE = new FrontMatter(Map.of());

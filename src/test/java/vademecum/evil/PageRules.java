@@ -31,6 +31,9 @@ public final class PageRules {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; media-src 'self'";
+    private static final String MOVED_POLICY =
+            "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'";
+    private static final String REFRESH = "0; url=";
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Pattern IMAGE = Pattern.compile("data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=%]*");
@@ -91,8 +94,21 @@ public final class PageRules {
 
     private void policy(String path, Document page) {
         List<Element> orders = page.select("meta[http-equiv]");
-        if (orders.size() != 1 || !orders.getFirst().attr("content").startsWith(POLICY)) {
+        if (orders.size() == 2 && orders.getFirst().attr("content").equals(MOVED_POLICY)) {
+            moved(path, orders.getLast());
+        } else if (orders.size() != 1 || !orders.getFirst().attr("content").startsWith(POLICY)) {
             complain(path, "policy " + orders);
+        }
+    }
+
+    /// A page that leads to another of the site.
+    private void moved(String path, Element order) {
+        String content = order.attr("content");
+        if (!order.attr("http-equiv").equals("refresh") || !content.startsWith(REFRESH)
+                || content.contains(":") || content.startsWith("/", REFRESH.length())) {
+            complain(path, "refresh " + order);
+        } else {
+            inside(path, content.substring(REFRESH.length()));
         }
     }
 
@@ -107,7 +123,7 @@ public final class PageRules {
         }
         boolean script = name.equals("script") && !data;
         if (script && (!element.data().isBlank() || !element.attr("src")
-                .matches("(\\.\\./)*(/(.*/)?)?vade/[a-z-]+-[0-9a-f]{8}\\.js"))) {
+                .matches("(\\.\\./)*(/(.*/)?)?vade/([a-z-]+-[0-9a-f]{8}|moved)\\.js"))) {
             complain(path, "script " + element.outerHtml());
         }
         for (Attribute attribute : element.attributes()) {

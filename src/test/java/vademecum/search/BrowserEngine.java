@@ -127,7 +127,7 @@ final class BrowserEngine implements AutoCloseable {
     private Object load(String path) {
         String script = shards.get(SearchExport.FOLDER + path + ".js");
         if (script == null) {
-            throw new IllegalStateException("no shard " + path);
+            return context.eval("js", "throw Error('no shard')");
         }
         return context.eval("js", script);
     }
