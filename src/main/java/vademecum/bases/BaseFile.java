@@ -56,7 +56,8 @@ public final class BaseFile {
         NoteFacts facts = new NoteFacts(file.path(), matter.text("title").orElse(file.path().baseName()), matter,
                 matter.text("description").orElse(""), List.copyOf(outline), List.of(), new TreeSet<>(),
                 Set.copyOf(anchors), 1);
-        return new Note(facts, new Body(List.copyOf(blocks), Map.of(), Map.of(), List.of(), true), true, List.of(), List.of());
+        Body body = new Body(List.copyOf(blocks), Map.of(), Map.of(), List.of(), true);
+        return new Note(facts, body, true, List.of(), List.of());
     }
 
     private List<String> names() {

@@ -190,8 +190,9 @@ public final class Permalinks {
         }
         if (!place.isEmpty()) {
             SitePath page = new SitePath(place + ".html");
-            Optional<String> owner = owner(page).or(() -> Optional.ofNullable(named.get(Slug.collisionKey(page.value())))
-                    .filter(other -> !other.equals(note)).map(VaultPath::value));
+            Optional<String> owner = owner(page)
+                    .or(() -> Optional.ofNullable(named.get(Slug.collisionKey(page.value())))
+                            .filter(other -> !other.equals(note)).map(VaultPath::value));
             if (owner.isEmpty()) {
                 owners.put(Slug.collisionKey(page.value()), note.value());
                 pages.put(note, page);

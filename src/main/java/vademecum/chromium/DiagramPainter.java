@@ -72,7 +72,8 @@ public record DiagramPainter(Browser browser, Path folder) {
     private static String page(List<String> sources, Theme theme) {
         StringBuilder page = new StringBuilder("<!doctype html><html lang=\"en\" data-v-theme=\"light\">"
                 + "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY
-                + "\"><title>Diagrams</title><link rel=\"stylesheet\" href=\"" + theme.style().value() + "\"><script src=\""
+                + "\"><title>Diagrams</title><link rel=\"stylesheet\" href=\"" + theme.style().value()
+                + "\"><script src=\""
                 + theme.diagrams().value() + "\" data-v-once data-v-mermaid=\"" + Theme.MERMAID.value()
                 + "\" defer></script><body>");
         for (String source : sources) {

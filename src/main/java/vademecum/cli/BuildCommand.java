@@ -20,7 +20,8 @@ import vademecum.site.Jobs;
 
 /// `vade build`: builds the site.
 @Command(name = "build", header = "Build the site of a vault.",
-        description = "%nReads the notes, links them, and swaps the finished site in as a whole: until then the old one stays.",
+        description = "%nReads the notes, links them, and swaps the finished site in as a whole: until then the old one"
+            + " stays.",
         footer = {"", "Examples:", "  vade build                     notes/ into site/",
             "  vade build ~/vault -o public   another vault, another folder",
             "  vade build --strict            warnings count as errors, for CI"})

@@ -23,9 +23,9 @@ public enum Construct {
     /// A film, a sound or a PDF.
     MEDIA("films, sounds and PDF files", Shown.YES),
     /// `![[Plan.canvas]]`.
-    CANVAS_EMBED("embeds of canvas files", Shown.OTHERWISE),
+    CANVAS_EMBED("embeds of canvas files", Shown.YES),
     /// `![[Books.base]]`.
-    BASE_EMBED("embeds of bases", Shown.OTHERWISE),
+    BASE_EMBED("embeds of bases", Shown.YES),
     /// A heading.
     HEADING("headings", Shown.YES),
     /// A tag.
@@ -53,7 +53,7 @@ public enum Construct {
     /// `$x$`.
     FORMULA("formulas", Shown.YES),
     /// A Mermaid diagram.
-    MERMAID("Mermaid diagrams", Shown.OTHERWISE, "mermaid"),
+    MERMAID("Mermaid diagrams", Shown.YES, "mermaid"),
     /// A query in Dataview's language.
     DATAVIEW("Dataview queries", Shown.YES, "dataview"),
     /// A query of a base inside a note.
@@ -83,9 +83,9 @@ public enum Construct {
     /// A program that a plugin would run.
     SCRIPT("scripts of plugins", Shown.NO, "run-js", "js-engine", "datacorejs", "datacorejsx", "datacoretsx"),
     /// A canvas file.
-    CANVAS("canvas files", Shown.OTHERWISE),
+    CANVAS("canvas files", Shown.YES),
     /// A file of a base.
-    BASE_FILE("files of bases", Shown.OTHERWISE);
+    BASE_FILE("files of bases", Shown.YES);
 
     /// Whether the site shows a construct as its author saw it.
     public enum Shown {

@@ -11,7 +11,8 @@ import vademecum.catalog.Catalog;
 import vademecum.catalog.Wanted;
 
 /// Which published notes link to which. Its nodes are the notes by path and behind them what is linked to but missing;
-/// its edges join two nodes each, once, and are sorted. Only what the author linked counts, not the terms of the glossary.
+/// its edges join two nodes each, once, and are sorted. Only what the author linked counts, not the terms of
+/// the glossary.
 ///
 /// @param notes  the notes by path: node 0, 1, 2 …
 /// @param wanted the names of missing notes, the most wanted first: the nodes behind the notes

@@ -18,8 +18,8 @@ final class GlossaryItems {
     private static final Set<String> LABELS = Set.of("note", "notes", "example", "examples", "tip", "tips", "hint",
             "warning", "important", "caution", "todo", "see", "see also", "source", "sources", "answer", "question",
             "q", "a", "remember", "summary", "ps", "update", "result", "results", "step", "goal", "why", "how", "what",
-            "when", "where", "who", "also", "first", "then", "next", "finally", "pros", "cons", "advantages", "disadvantages",
-            "link", "links", "date", "author", "title", "url", "situation",
+            "when", "where", "who", "also", "first", "then", "next", "finally", "pros", "cons", "advantages",
+            "disadvantages", "link", "links", "date", "author", "title", "url", "situation",
             "task", "action");
     private static final Set<String> OPENINGS = Set.of("the", "a", "an", "this", "these", "that", "those", "it",
             "there", "if", "to", "for", "step", "note", "example", "in", "on", "my", "your", "our", "we", "you", "i");

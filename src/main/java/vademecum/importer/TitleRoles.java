@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What the titles of a text are for: the weightiest kind that occurs more than once begins a note each, and so does
-/// what weighs more; what weighs less is a heading in a note. A title that stands above all others is that of the whole.
+/// what weighs more; what weighs less is a heading in a note. A title that stands above all others is that of the
+/// whole.
 ///
 /// @param whole the title of the whole text
 /// @param topic the least kind of title that begins a note

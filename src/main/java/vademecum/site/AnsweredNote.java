@@ -36,7 +36,8 @@ record AnsweredNote(VaultPath path, Body body, SortedMap<VaultPath, SitePath> fi
     /// The text with the blocks of a canvas in place of the canvas.
     private static Body drawn(Catalog catalog, VaultPath path, Body body) {
         return body.blocks().size() == 1
-                && body.blocks().getFirst().segments().getFirst() instanceof Segment.Board found ? new Body(CanvasPage.blocks(catalog, path, found.canvas()), Map.of(), Map.of(), List.of()) : body;
+                && body.blocks().getFirst().segments().getFirst() instanceof Segment.Board found
+                ? new Body(CanvasPage.blocks(catalog, path, found.canvas()), Map.of(), Map.of(), List.of()) : body;
     }
 
     private AnsweredNote with(Body answered) {
