@@ -144,7 +144,21 @@
     var id = "v-diagram-" + ++count;
     return styled(id, function () {
       window.mermaid.initialize(settings(place, scheme));
-      return window.mermaid.render(id, source, place);
+      return window.mermaid.render(id, tame(source), place);
+    });
+  }
+
+  /**
+   * Mermaid has the browser read labels as HTML before it cleans them, and to read is to meet what the content policy
+   * forbids. So what begins a tag becomes the sign for "less than", but for a line break and the `<<kind>>` of a class
+   * or a state. Tags of emphasis are dropped: a picture has no use for them.
+   * @param {string} source
+   * @returns {string}
+   */
+  function tame(source) {
+    var tag = /(<<(?!style)[\w -]+>>|<br\s*\/?>)|<\/?(?:b|i|em|strong|u|s|sub|sup|small|code)>|<(?=[a-z/!?])/gi;
+    return source.replace(tag, function (found, kept) {
+      return kept || (found === "<" ? "#lt;" : "");
     });
   }
 
@@ -163,7 +177,7 @@
     picture.setAttribute("height", vade.diagram.short(box.height));
     picture.setAttribute("font-family", "Hanken Grotesk, Arial, sans-serif");
     picture.setAttribute("role", picture.querySelector("a") ? "group" : "img");
-    picture.setAttribute("aria-label", (title && title.textContent) || "Diagram: " + words.slice(0, 400));
+    picture.setAttribute("aria-label", (title && vade.diagram.signs(title.textContent)) || "Diagram: " + words.slice(0, 400));
   }
 
   vade.diagram = Object.assign(vade.diagram || {}, { draw: draw });

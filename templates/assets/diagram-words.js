@@ -31,7 +31,7 @@
       var text = vade.diagram.add("text", to);
       var middle = from.localName !== "text" || style.textAnchor === "middle";
       var x = middle ? (run.x + run.end) / 2 : style.textAnchor === "end" ? run.end : run.x;
-      text.textContent = run.text.replace(/\s+/g, " ").trim();
+      text.textContent = signs(run.text).replace(/\s+/g, " ").trim();
       text.setAttribute("x", vade.diagram.short(x));
       text.setAttribute("y", vade.diagram.short(run.y));
       text.setAttribute("font-size", vade.diagram.short(parseFloat(style.fontSize)));
@@ -56,6 +56,18 @@
         colours(getComputedStyle(probe), text, ["fill"]);
         probe.remove();
       }
+    });
+  }
+
+  /**
+   * Puts signs where Mermaid left its own writing of `#lt;` and `#9829;`, as it does in some kinds of diagram.
+   * @param {string} text
+   * @returns {string}
+   */
+  function signs(text) {
+    return text.replace(/\ufb02\xb0(\xb0?)(\w+)\xb6\xdf/g, function (all, number, name) {
+      var code = "&" + (number && "#") + name + ";";
+      return new DOMParser().parseFromString(code, "text/html").documentElement.textContent || all;
     });
   }
 
@@ -177,5 +189,5 @@
     });
   }
 
-  vade.diagram = Object.assign(vade.diagram || {}, { words: words, hex: hex, legible: legible });
+  vade.diagram = Object.assign(vade.diagram || {}, { words: words, signs: signs, hex: hex, legible: legible });
 })();
