@@ -48,15 +48,22 @@ record ForeignFolder(Path root, SortedMap<VaultPath, Path> files) {
     ///
     /// @throws UncheckedIOException if it cannot be read
     String text(VaultPath path) {
+        byte[] bytes = bytes(path);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String read = text.indexOf('\uFFFD') < 0 ? text : new String(bytes, StandardCharsets.ISO_8859_1);
+        return read.startsWith("\uFEFF") ? read.substring(1) : read;
+    }
+
+    /// The bytes of a file.
+    ///
+    /// @throws UncheckedIOException if it cannot be read, or is too large for a text
+    byte[] bytes(VaultPath path) {
         try {
             Path file = files.get(path);
             if (Files.size(file) > LARGEST_TEXT) {
                 throw new IOException(path + " is larger than " + (LARGEST_TEXT >> 20) + " MB");
             }
-            byte[] bytes = Files.readAllBytes(file);
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            String read = text.indexOf('\uFFFD') < 0 ? text : new String(bytes, StandardCharsets.ISO_8859_1);
-            return read.startsWith("\uFEFF") ? read.substring(1) : read;
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,9 @@ package vademecum.importer;
 
 import com.vladsch.flexmark.html2md.converter.FlexmarkHtmlConverter;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -14,6 +17,7 @@ import vademecum.base.VaultPath;
 final class HtmlImporter {
 
     private static final int DEEPEST = 400;
+    private static final String INLINE = "sub, sup, kbd, small, u, q, abbr, var, samp, cite, dfn, mark";
 
     private final ForeignFolder folder;
     private final Harvest harvest;
@@ -28,6 +32,8 @@ final class HtmlImporter {
         options.set(FlexmarkHtmlConverter.TYPOGRAPHIC_QUOTES, false);
         options.set(FlexmarkHtmlConverter.TYPOGRAPHIC_SMARTS, false);
         options.set(FlexmarkHtmlConverter.MAX_BLANK_LINES, 1);
+        options.set(FlexmarkHtmlConverter.BR_AS_PARA_BREAKS, false);
+        options.set(FlexmarkHtmlConverter.BR_AS_EXTRA_BLANK_LINES, false);
         this.converter = FlexmarkHtmlConverter.builder(options).build();
     }
 
@@ -36,15 +42,19 @@ final class HtmlImporter {
         for (Map.Entry<VaultPath, Path> entry : folder.entries()) {
             VaultPath path = new VaultPath(NotionImporter.named(entry.getKey().value()));
             switch (path.extension()) {
-                case "html", "htm", "xhtml" -> page(path, folder.text(entry.getKey()));
+                case "html", "htm", "xhtml" -> page(path, entry.getKey());
                 case "css", "js" -> { }
                 default -> harvest.copy(path, entry.getValue());
             }
         }
     }
 
-    private void page(VaultPath path, String html) {
-        Document document = Jsoup.parse(html);
+    /// Takes over one page.
+    ///
+    /// @param path where it should go, with its old extension
+    /// @param from where it is in the folder
+    void page(VaultPath path, VaultPath from) {
+        Document document = parse(from);
         document.select("script, style, noscript, template, head > link").remove();
         Element main = main(document);
         if (isTooDeep(main)) {
@@ -53,17 +63,31 @@ final class HtmlImporter {
         }
         Element heading = main.selectFirst("h1");
         String title = document.title().isBlank() ? path.baseName() : document.title().strip();
-        harvest.read(main.text());
+        Element counted = main.clone();
+        counted.select(INLINE).before(" ").after(" ");
+        harvest.read(counted.text());
         for (Element link : main.select("a[href]")) {
             link.attr("href", note(NotionImporter.named(link.attr("href"))));
         }
-        String markdown = converter.convert(main.outerHtml()).strip() + "\n";
+        HtmlPreparation preparation = new HtmlPreparation();
+        preparation.prepare(main);
+        String markdown = preparation.restore(converter.convert(main.outerHtml())).strip() + "\n";
         Properties properties = new Properties();
         if (heading != null) {
             properties.text("description", document.select("meta[name=description]").attr("content"));
         }
         harvest.note(new VaultPath(stem(path) + ".md"),
                 properties.addTo(heading == null ? "# " + MarkdownText.of(title) + "\n\n" + markdown : markdown));
+    }
+
+    /// Reads a page in the encoding that it names, or else as any text.
+    private Document parse(VaultPath from) {
+        try {
+            Document document = Jsoup.parse(new ByteArrayInputStream(folder.bytes(from)), null, "");
+            return document.text().indexOf('\uFFFD') < 0 ? document : Jsoup.parse(folder.text(from));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Element main(Document document) {

@@ -3,10 +3,10 @@ package vademecum.importer;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -17,14 +17,15 @@ import vademecum.base.VaultPath;
 final class LogseqImporter {
 
     private static final Pattern PROPERTY = Pattern.compile("\\s*(?:- )?([\\w.-]+):: ?(.*)");
-    private static final Pattern RENAMED = Pattern.compile("^\\s*(?:- )?(?:alias|public)::");
-    private static final Pattern BLOCK_ID = Pattern.compile("\\s*id:: +([0-9a-fA-F-]{8,40})\\s*");
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?:\\{\\{embed +)?\\(\\(([0-9a-fA-F-]{8,40})\\)\\)(?: *}})?");
-    private static final Pattern EMBED = Pattern.compile("\\{\\{embed +(\\[\\[[^\\]]+]]) *}}");
-    private static final Pattern LONG_TAG = Pattern.compile("#\\[\\[([^\\]]+)]]");
-    private static final Pattern TASK = Pattern.compile("(\\s*- )(TODO|LATER|WAITING|DOING|NOW|DONE|CANCELL?ED) (.*)");
-    private static final Pattern JOURNAL = Pattern.compile("(\\d{4})_(\\d{2})_(\\d{2})");
+    private static final Pattern BLOCK_ID = Pattern.compile("\\s*(?:- )?id:: +([0-9a-fA-F-]{8,40})\\s*");
+
+    /// What is said in other words in the note, and so is not among the words that have to stand there.
+    private static final Pattern MARKUP = Pattern.compile(String.join("|",
+            "(?m)^\\s*(?:- )?id:: .*$", "(?m)^\\s*(?:- )?(?:alias|public|title)::",
+            "(?m)^\\s*(?:- )?(?:heading|logseq\\.order-list-type):: .*$",
+            "(?m)^(?:\\s*- )(?:TODO|LATER|WAITING|WAIT|DOING|NOW|IN-PROGRESS|DONE|CANCELL?ED) ",
+            "(?i)#\\+(?:BEGIN|END)_\\w+", "\\(\\([0-9a-fA-F-]{8,40}\\)\\)",
+            "\\{\\{(?:embed|youtube|video|vimeo|bilibili|tweet|twitter) ", "(?<=\\))\\{:[^}]*}"));
 
     private final ForeignFolder folder;
     private final Harvest harvest;
@@ -53,85 +54,66 @@ final class LogseqImporter {
             }
         }
         notes.forEach((path, text) -> text.lines().map(BLOCK_ID::matcher).filter(Matcher::matches)
-                .forEach(id -> notesOfBlocks.put(id.group(1), link(to(path)))));
-        notes.forEach(this::note);
+                .forEach(id -> notesOfBlocks.put(id.group(1).toLowerCase(Locale.ROOT), link(to(path)))));
+        LogseqDays days = new LogseqDays(folder.text("logseq/config.edn").orElse(""));
+        LogseqText writer = new LogseqText(notesOfBlocks, days.notes(notes.keySet()));
+        notes.forEach((path, text) -> note(path, text, writer));
+        if (!writer.missing().isEmpty()) {
+            int missing = writer.missing().size();
+            harvest.remark(missing + (missing == 1 ? " block that is" : " blocks that are")
+                    + " referred to could not be found: the references stay as they are");
+        }
     }
 
-    private void note(VaultPath path, String text) {
+    private void note(VaultPath path, String text, LogseqText writer) {
+        harvest.read(MARKUP.matcher(text).replaceAll(" "));
+        LogseqBlock.Page page = LogseqBlock.page(text);
         Properties properties = new Properties();
-        List<String> lines = new ArrayList<>();
-        boolean head = true;
-        boolean code = false;
-        for (String line : text.lines().toList()) {
-            code ^= line.strip().startsWith("```") || line.strip().startsWith("- ```");
-            Matcher property = PROPERTY.matcher(line);
-            Matcher id = BLOCK_ID.matcher(line);
-            if (!code && id.matches()) {
-                identify(lines, id.group(1));
-            } else if (!code && head && property.matches()) {
-                property(properties, property.group(1), property.group(2));
-            } else {
-                head &= line.isBlank();
-                lines.add(code ? line : line(line));
-            }
+        List<String> head = page.head();
+        if (head.stream().allMatch(String::isBlank) && !page.blocks().isEmpty() && isHead(page.blocks().getFirst())) {
+            head = page.blocks().removeFirst().lines();
         }
-        harvest.read(text.lines().filter(line -> !BLOCK_ID.matcher(line).matches())
-                .map(line -> RENAMED.matcher(line).replaceFirst(""))
-                .map(line -> TASK.matcher(line).replaceFirst("$1$3"))
-                .map(line -> REFERENCE.matcher(EMBED.matcher(line).replaceAll("$1")).replaceAll(""))
-                .reduce("", (all, line) -> all + line + "\n"));
-        VaultPath to = to(path);
-        harvest.note(to, properties.addTo(String.join("\n", lines) + "\n"));
+        int end = 0;
+        while (end < head.size() && (head.get(end).isBlank() || property(properties, head.get(end)))) {
+            end++;
+        }
+        harvest.note(to(path), properties.addTo(
+                new LogseqOutline(writer).write(head.subList(end, head.size()), page.blocks())));
     }
 
-    /// Writes the id of a block behind its first line.
-    private static void identify(List<String> lines, String id) {
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            if (lines.get(i).strip().startsWith("- ") || i == 0) {
-                lines.set(i, lines.get(i) + " ^" + id);
-                return;
-            }
-        }
+    /// Whether a first block holds nothing but the properties of the page.
+    private static boolean isHead(LogseqBlock block) {
+        return block.children().isEmpty() && block.lines().stream()
+                .allMatch(line -> PROPERTY.matcher(line).matches() && !BLOCK_ID.matcher(line).matches());
     }
 
-    private static void property(Properties properties, String name, String value) {
+    private static boolean property(Properties properties, String line) {
+        Matcher property = PROPERTY.matcher(line);
+        if (!property.matches()) {
+            return false;
+        }
+        String value = property.group(2).strip();
         List<String> parts = Arrays.stream(value.split(","))
                 .map(part -> part.strip().replaceAll("^#?\\[\\[|]]$|^#", ""))
                 .filter(part -> !part.isEmpty()).toList();
-        switch (name) {
+        switch (property.group(1)) {
             case "alias" -> properties.texts("aliases", parts);
             case "tags" -> properties.texts("tags", parts.stream().map(part -> part.replace(' ', '-')).toList());
             case "public" -> properties.text("publish", value);
-            default -> properties.text(name, value);
+            case "title" -> properties.text("title", value).texts("aliases", List.of(value));
+            default -> properties.value(property.group(1), value);
         }
-    }
-
-    private String line(String line) {
-        Matcher task = TASK.matcher(line);
-        String marked = !task.matches() ? line : task.group(1) + switch (task.group(2)) {
-            case "DONE" -> "[x] ";
-            case "DOING", "NOW" -> "[/] ";
-            case "CANCELED", "CANCELLED" -> "[-] ";
-            default -> "[ ] ";
-        } + task.group(3);
-        String embedded = EMBED.matcher(LONG_TAG.matcher(marked).replaceAll("[[$1]]")).replaceAll("!$1");
-        return REFERENCE.matcher(embedded).replaceAll(found -> Matcher.quoteReplacement(reference(found.group(),
-                found.group(1)))).replace("](../assets/", "](assets/");
-    }
-
-    private String reference(String written, String id) {
-        String note = notesOfBlocks.get(id);
-        return note == null ? written : (written.startsWith("{{") ? "![[" : "[[") + note + "#^" + id + "]]";
+        return true;
     }
 
     /// Where a page goes: `pages/Cloud___AWS.md` becomes `Cloud/AWS.md`, `journals/2026_01_31.md` its date.
-    private static VaultPath to(VaultPath path) {
+    static VaultPath to(VaultPath path) {
         String name = path.value();
         if (name.startsWith("pages/")) {
             String page = name.substring("pages/".length()).replace("___", "/");
             return new VaultPath(decoded(page).replaceAll("/{2,}", "/").replaceAll("(^|/)\\.{1,2}(?=/|$)", "$1_"));
         }
-        return new VaultPath(JOURNAL.matcher(name).replaceFirst("$1-$2-$3"));
+        return new VaultPath(LogseqDays.FILE.matcher(name).replaceFirst("$1-$2-$3"));
     }
 
     private static String decoded(String name) {

@@ -3,6 +3,7 @@ package vademecum.importer;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ final class MediaWikiImporter {
     private final ForeignFolder folder;
     private final Harvest harvest;
     private final Map<String, String> pages = new TreeMap<>();
+    private final Map<String, String> times = new HashMap<>();
     private final Map<String, List<String>> aliases = new TreeMap<>();
 
     MediaWikiImporter(ForeignFolder folder, Harvest harvest) {
@@ -53,18 +55,29 @@ final class MediaWikiImporter {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
         String title = "";
+        String time = "";
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                 switch (reader.getLocalName()) {
-                    case "title" -> title = reader.getElementText().strip();
-                    case "text" -> text(title, reader.getElementText());
+                    case "title" -> {
+                        title = reader.getElementText().strip();
+                        time = "";
+                    }
+                    case "timestamp" -> time = reader.getElementText().strip();
+                    case "text" -> text(title, time, reader.getElementText());
                     default -> { }
                 }
             }
         }
     }
 
-    private void text(String title, String text) {
+    /// Takes a revision of a page, unless a later one was taken.
+    private void text(String title, String time, String text) {
+        String later = times.getOrDefault(title, "");
+        if (later.compareTo(time) > 0) {
+            return;
+        }
+        times.put(title, time);
         Matcher redirect = REDIRECT.matcher(text);
         if (redirect.lookingAt()) {
             aliases.computeIfAbsent(redirect.group(1).strip().replace('_', ' '), _ -> new ArrayList<>()).add(title);
@@ -83,7 +96,8 @@ final class MediaWikiImporter {
                 properties.addTo("# " + MarkdownText.of(title) + "\n\n" + wikitext.markdown()));
     }
 
-    private static String name(String title) {
+    /// The name of a page's note, without the signs that a link or a file system has other uses for.
+    static String name(String title) {
         String name = UNSAFE.matcher(title).replaceAll("-").replaceAll("/+", "/").replaceAll("^/|/$", "");
         String safe = name.replaceAll("(^|/)\\.{1,2}(?=/|$)", "$1-");
         return safe.isBlank() ? "page" : safe;

@@ -20,6 +20,14 @@ record NoteFolder(ForeignFolder folder, String below, Harvest harvest) {
     /// @param leftOut    paths that are settings and no notes
     /// @param change     makes the note's text from its new path and the text it had
     void take(Map<VaultPath, Properties> properties, List<String> leftOut, BinaryOperator<String> change) {
+        take(properties, leftOut, change, (_, text) -> text);
+    }
+
+    /// Takes every note and file.
+    ///
+    /// @param counted makes, from the note's new path and its text, the text whose words have to stand in the note
+    void take(Map<VaultPath, Properties> properties, List<String> leftOut, BinaryOperator<String> change,
+              BinaryOperator<String> counted) {
         for (Map.Entry<VaultPath, Path> entry : folder.entries()) {
             VaultPath path = entry.getKey();
             if (!path.value().startsWith(below) || leftOut.contains(path.value())) {
@@ -28,7 +36,7 @@ record NoteFolder(ForeignFolder folder, String below, Harvest harvest) {
             VaultPath to = new VaultPath(path.value().substring(below.length()));
             if (path.isNote()) {
                 String text = folder.text(path);
-                harvest.read(text);
+                harvest.read(counted.apply(to.value(), text));
                 String changed = change.apply(to.value(), text);
                 harvest.note(to, properties.getOrDefault(to, new Properties()).addTo(changed));
             } else {

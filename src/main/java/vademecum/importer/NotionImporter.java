@@ -4,22 +4,32 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vademecum.base.VaultPath;
 
-/// Takes over an export of Notion in Markdown: the 32 digits behind each name go, in links too, and a database becomes
-/// a note with a table.
+/// Takes over an export of Notion: the 32 digits behind each name go, in links too, a database becomes a note with a
+/// table, and what the table says of a page its properties.
 final class NotionImporter {
 
-    private static final Pattern ID = Pattern.compile("(?: |%20)[0-9a-f]{32}(?=[./]|$)");
+    private static final Pattern ID = Pattern.compile("(?: |%20)[0-9a-f]{32}(?=[./_]|$)");
+    private static final Pattern NAMED = Pattern.compile(".* ([0-9a-f]{32})\\.(?:md|csv|html)");
     private static final Pattern LINK =
             Pattern.compile("(!?\\[[^\\]\\n]*])\\(([^()\\s]+(?:\\([^()\\s]*\\)[^()\\s]*)*)\\)");
+    private static final Pattern ADDRESS = Pattern.compile("https://(?:www\\.notion\\.so|[\\w-]+\\.notion\\.site)/"
+            + "(?:[^\\s()?#]*-)?([0-9a-f]{32})\\b[^\\s()]*");
+    private static final String ALL = "_all.csv";
 
     private final ForeignFolder folder;
     private final Harvest harvest;
+    private final Map<String, String> pagesById = new HashMap<>();
+    private final Map<String, Set<String>> columns = new TreeMap<>();
 
     NotionImporter(ForeignFolder folder, Harvest harvest) {
         this.folder = folder;
@@ -28,21 +38,40 @@ final class NotionImporter {
 
     /// Takes over the export.
     void take() {
+        folder.files().keySet().forEach(this::look);
+        HtmlImporter html = new HtmlImporter(folder, harvest);
         for (Map.Entry<VaultPath, Path> entry : folder.entries()) {
             VaultPath path = entry.getKey();
             VaultPath to = new VaultPath(named(path.value()));
             switch (path.extension()) {
-                case "md", "markdown" -> {
-                    String text = folder.text(path);
-                    String changed = LINK.matcher(text).replaceAll(link -> Matcher.quoteReplacement(link.group(1) + "("
-                            + target(link.group(2)) + ")"));
-                    harvest.read(LINK.matcher(text).replaceAll("$1"));
-                    harvest.note(to, changed);
-                }
-                case "csv" -> database(to, folder.text(path));
+                case "md", "markdown" -> page(to, folder.text(path));
+                case "csv" -> database(path, to);
+                case "html", "htm" -> html.page(to, path);
                 default -> harvest.copy(to, entry.getValue());
             }
         }
+    }
+
+    /// Remembers the id of a page, and the columns of a database for the pages in its folder.
+    private void look(VaultPath path) {
+        Matcher named = NAMED.matcher(path.value());
+        if (named.matches()) {
+            pagesById.put(named.group(1), named(path.value()).replaceFirst("\\.(csv|html)$", ".md"));
+        }
+        if (path.extension().equals("csv")) {
+            List<List<String>> rows = Csv.rows(folder.text(path));
+            columns.computeIfAbsent(named(path.value()).replaceFirst("(_all)?\\.csv$", "/"), _ -> new LinkedHashSet<>())
+                    .addAll(rows.isEmpty() ? List.of() : rows.getFirst());
+        }
+    }
+
+    private void page(VaultPath to, String text) {
+        harvest.read(NotionText.counted(ADDRESS.matcher(LINK.matcher(text).replaceAll("$1")).replaceAll(" ")));
+        Properties properties = new Properties();
+        String rest = NotionText.takeProperties(text, columns.getOrDefault(to.folder() + "/", Set.of()), properties);
+        String linked = LINK.matcher(rest).replaceAll(link -> Matcher.quoteReplacement(link.group(1) + "("
+                + target(link.group(2)) + ")"));
+        harvest.note(to, properties.addTo(NotionText.asCallouts(linked)));
     }
 
     /// A path without the ids of Notion.
@@ -50,39 +79,56 @@ final class NotionImporter {
         return ID.matcher(path).replaceAll("");
     }
 
-    private static String target(String target) {
+    private String target(String target) {
+        Matcher address = ADDRESS.matcher(target);
+        if (address.matches() && pagesById.containsKey(address.group(1))) {
+            return "/" + pagesById.get(address.group(1)).replace(" ", "%20").replace("(", "%28").replace(")", "%29");
+        }
         if (target.contains("://")) {
             return target;
         }
         String named = named(target);
-        return named.endsWith(".csv") ? named.substring(0, named.length() - 4) + ".md" : named;
+        return named.endsWith(".csv") ? named.replaceFirst("(_all)?\\.csv$", ".md") : named;
     }
 
-    private void database(VaultPath path, String text) {
+    /// A database is exported twice: as it is shown, and with all its rows. The one with all counts.
+    private void database(VaultPath from, VaultPath path) {
+        boolean shown = !from.value().endsWith(ALL);
+        if (shown && folder.has(from.value().replaceFirst("\\.csv$", ALL))) {
+            return;
+        }
+        String text = folder.text(from);
         harvest.read(text);
         List<List<String>> rows = Csv.rows(text);
         if (rows.isEmpty()) {
             return;
         }
-        int columns = rows.stream().mapToInt(List::size).max().orElse(1);
-        StringBuilder table = new StringBuilder("# " + path.baseName().replaceFirst("_all$", "") + "\n\n");
+        String name = path.baseName().replaceFirst("_all$", "");
+        String below = path.folder().isEmpty() ? "" : path.folder() + "/";
+        int width = rows.stream().mapToInt(List::size).max().orElse(1);
+        StringBuilder table = new StringBuilder("# " + MarkdownText.of(name) + "\n\n");
         for (int i = 0; i < rows.size(); i++) {
-            row(rows.get(i), columns, table);
+            row(rows.get(i), width, i == 0 ? "" : below + name + "/", table);
             if (i == 0) {
-                table.append("|---".repeat(columns)).append("|\n");
+                table.append("|---".repeat(width)).append("|\n");
             }
         }
-        String folderName = path.folder().isEmpty() ? "" : path.folder() + "/";
-        harvest.note(new VaultPath(folderName + path.baseName() + ".md"), table.toString());
+        harvest.note(new VaultPath(below + name + ".md"), table.toString());
     }
 
-    private static void row(List<String> cells, int columns, StringBuilder table) {
+    private void row(List<String> cells, int width, String pages, StringBuilder table) {
         List<String> all = new ArrayList<>(cells);
-        while (all.size() < columns) {
+        while (all.size() < width) {
             all.add("");
         }
-        all.forEach(cell -> table.append("| ").append(MarkdownText.of(linked(cell)).replace("|", "\\|")
-                .replaceAll("\\R", "<br>")).append(' '));
+        for (int i = 0; i < all.size(); i++) {
+            String cell = linked(all.get(i));
+            String page = pages + cell.strip() + ".md";
+            boolean links = i == 0 && !pages.isEmpty() && pagesById.containsValue(page) && !cell.contains("|");
+            String text = links ? "[[" + page.substring(0, page.length() - 3) + "\\|" + cell.strip() + "]]"
+                    : MarkdownText.of(cell).replace("|", "\\|").replaceAll("\\R", "<br>");
+            table.append("| ").append(text).append(' ');
+        }
         table.append("|\n");
     }
 

@@ -3,9 +3,12 @@ package vademecum.importer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Properties to write at the head of a note. What the note says of itself already stays as it is.
 final class Properties {
+
+    private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} _.-]*");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -15,6 +18,15 @@ final class Properties {
             values.putIfAbsent(name, quoted(text));
         }
         return this;
+    }
+
+    /// Sets a property to what a text says: a number, a date, or whether it holds, if it is written as one.
+    Properties value(String name, String text) {
+        if (text.matches("-?(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,9})?|\\d{4}-\\d{2}-\\d{2}|true|false")) {
+            values.putIfAbsent(name, text);
+            return this;
+        }
+        return text(name, text);
     }
 
     /// Sets a property to a number.
@@ -43,7 +55,7 @@ final class Properties {
         StringBuilder out = new StringBuilder("---\n").append(head);
         values.forEach((name, value) -> {
             if (head.lines().noneMatch(line -> line.startsWith(name + ":"))) {
-                out.append(name).append(": ").append(value).append('\n');
+                out.append(PLAIN.matcher(name).matches() ? name : quoted(name)).append(": ").append(value).append('\n');
             }
         });
         return end < 0 ? out.append("---\n\n").append(markdown).toString()

@@ -49,7 +49,8 @@ final class SiteImporter {
         } else {
             harvest.remark(file + " could not be read: the notes keep their titles and get no order");
         }
-        take(docs.replaceAll("^\\./|/+$", "") + "/", List.of(), (_, note) -> Admonitions.asCallouts(note));
+        take(docs.replaceAll("^\\./|/+$", "") + "/", List.of(),
+                (_, note) -> Admonitions.asCallouts(note), (_, note) -> note);
     }
 
     private void navigation(YamlValue value, String title) {
@@ -95,7 +96,8 @@ final class SiteImporter {
         while (redirects >= 0 && redirect.find()) {
             alias(redirect.group(2).replaceFirst("\\.html.*", ".md").replaceFirst("^/", ""), redirect.group(1));
         }
-        take(src, List.of(summary), (_, note) -> note);
+        MdBookIncludes includes = new MdBookIncludes(folder, src);
+        take(src, List.of(summary), includes::expand, includes::counted);
     }
 
     /// Takes over notes of Quartz, which are written as ours are; its configuration names the site.
@@ -104,12 +106,13 @@ final class SiteImporter {
         site.put("title", value(settings, "pageTitle", ""));
         String base = value(settings, "baseUrl", "");
         site.put("base-url", base.isEmpty() || base.contains("://") ? base : "https://" + base + "/");
-        take("content/", List.of(), (_, note) -> note);
+        take("content/", List.of(), (_, note) -> note, (_, note) -> note);
     }
 
-    private void take(String below, List<String> leftOut, BinaryOperator<String> change) {
+    private void take(String below, List<String> leftOut, BinaryOperator<String> change,
+                      BinaryOperator<String> counted) {
         aliases.forEach((note, names) -> of(note).texts("aliases", names));
-        new NoteFolder(folder, below, harvest).take(properties, leftOut, change);
+        new NoteFolder(folder, below, harvest).take(properties, leftOut, change, counted);
         StringBuilder yaml = new StringBuilder();
         site.forEach((name, text) -> {
             if (!text.isBlank()) {

@@ -97,7 +97,8 @@ final class TextReader {
     /// The text of a line of a box without the sides of the box.
     private static String unframed(String text) {
         char first = text.charAt(0);
-        boolean framed = text.length() > 2 && first == text.charAt(text.length() - 1) && "|*#=║│+-".indexOf(first) >= 0;
+        boolean framed = text.length() > 2 && first == text.charAt(text.length() - 1)
+                && "|*#=║│+-".indexOf(first) >= 0;
         return framed ? text.substring(1, text.length() - 1).strip() : text;
     }
 

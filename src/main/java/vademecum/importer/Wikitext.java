@@ -2,6 +2,7 @@ package vademecum.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,19 +13,17 @@ import java.util.regex.Pattern;
 /// @param categories its categories
 record Wikitext(String markdown, String plain, List<String> categories) {
 
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern CATEGORY =
             Pattern.compile("\\[\\[ *[Cc]ategory *: *([^\\]|]+?) *(?:\\|[^\\]]*)?]]\\n?");
-    private static final Pattern CODE =
-            Pattern.compile("<(pre|syntaxhighlight|source)\\b([^>]*)>(.*?)</\\1>", Pattern.DOTALL);
+    private static final Pattern VERBATIM = Pattern.compile("<!--.*?-->|<nowiki>(?<nowiki>.*?)</nowiki>|<math\\b[^>/]*>"
+            + "(?<math>.*?)</math>|<(?<tag>pre|syntaxhighlight|source)\\b(?<attributes>[^>]*)>(?<code>.*?)</\\k<tag>>"
+            + "|<gallery\\b[^>]*>(?<gallery>.*?)</gallery>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern LANGUAGE = Pattern.compile("lang *= *[\"']?([\\w+#-]+)");
-    private static final Pattern REFERENCE = Pattern.compile("<ref\\b[^>/]*>(.*?)</ref>", Pattern.DOTALL);
-    private static final Pattern FILE =
-            Pattern.compile("\\[\\[ *(?:[Ff]ile|[Ii]mage) *: *([^\\]|]+)((?:\\|[^\\]|]*)*)]]");
-    private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[^{}]*}}");
-    private static final Pattern ADDRESS = Pattern.compile("(?<!\\[)\\[(https?://[^\\s\\]]+)(?: +([^\\]]+))?](?!])");
-    private static final Pattern HEADING = Pattern.compile("(={1,6})\\s*(.+?)\\s*\\1\\s*");
-    private static final Pattern ITEM = Pattern.compile("([*#:;]+)\\s*(.*)");
+    private static final Pattern SWITCH = Pattern.compile("__[A-Z]{3,}__");
+    private static final Pattern TRAIL = Pattern.compile("\\[\\[(?:([^\\[\\]|]*)\\|)?([^\\[\\]|]*)]](\\p{L}+)");
+    private static final Pattern CELL =
+            Pattern.compile("(?m)(?:^[|!]|\\|\\||!!)[^|\\[\\n]*=[^|\\[\\n]*\\|(?!\\|)");
+    private static final Pattern PLACE = Pattern.compile("[\uE000\uE002](\\d+)\uE001");
 
     /// Converts a page.
     static Wikitext of(String text) {
@@ -34,20 +33,23 @@ record Wikitext(String markdown, String plain, List<String> categories) {
             categories.add(category.group(1));
         }
         List<String> kept = new ArrayList<>();
-        String body = CODE.matcher(COMMENT.matcher(category.replaceAll("")).replaceAll("")).replaceAll(code -> {
-            Matcher language = LANGUAGE.matcher(code.group(2));
-            return keep(kept, "\n```" + (language.find() ? language.group(1) : "text") + "\n"
-                    + code.group(3).strip() + "\n```\n");
+        String body = VERBATIM.matcher(category.replaceAll("")).replaceAll(found -> {
+            String markdown = verbatim(found);
+            return found.group("gallery") != null ? Matcher.quoteReplacement(markdown)
+                    : found.group("math") != null ? keep(kept, markdown).replace('\uE000', '\uE002')
+                    : keep(kept, markdown);
         });
         String plain = plain(body, kept);
-        body = TEMPLATE.matcher(body).replaceAll(template ->
-                keep(kept, "`" + template.group().replaceAll("\\s+", " ").replace('`', '\'') + "`"));
-        body = FILE.matcher(body).replaceAll(file -> keep(kept, picture(file.group(1), file.group(2))));
-        body = REFERENCE.matcher(body).replaceAll("^[$1]");
-        body = ADDRESS.matcher(body).replaceAll(link -> Matcher.quoteReplacement(link.group(2) == null
-                ? "<" + link.group(1) + ">" : "[" + link.group(2) + "](<" + link.group(1) + ">)"));
-        String markdown = lines(body).replace("'''''", "***").replace("'''", "**").replace("''", "*");
-        return new Wikitext(restored(markdown, kept), plain, categories);
+        body = SWITCH.matcher(body).replaceAll(found -> keep(kept, "%%" + found.group() + "%%"));
+        body = WikiBrackets.replace(body, "{{", "}}", template -> keep(kept, template(restored(template, kept))));
+        for (String open : List.of("[[File:", "[[Image:")) {
+            body = WikiBrackets.replace(body, open, "]]", WikiPictures::embed);
+        }
+        WikiReferences references = new WikiReferences();
+        body = WikiLinks.convert(references.convert(body));
+        String markdown = (WikiLines.markdown(body) + WikiLinks.convert(references.notes()))
+                .replace("'''''", "***").replace("'''", "**").replace("''", "*");
+        return new Wikitext(restored(markdown, kept).stripLeading(), plain, categories);
     }
 
     private static String keep(List<String> kept, String markdown) {
@@ -55,71 +57,47 @@ record Wikitext(String markdown, String plain, List<String> categories) {
         return "\uE000" + (kept.size() - 1) + "\uE001";
     }
 
+    /// What is kept may hold what was kept before it.
     private static String restored(String text, List<String> kept) {
-        return Pattern.compile("\uE000(\\d+)\uE001").matcher(text).replaceAll(place ->
-                Matcher.quoteReplacement(kept.get(Integer.parseInt(place.group(1)))));
+        String restored = text;
+        while (restored.indexOf('\uE001') >= 0) {
+            restored = PLACE.matcher(restored).replaceAll(place ->
+                    Matcher.quoteReplacement(kept.get(Integer.parseInt(place.group(1)))));
+        }
+        return restored;
+    }
+
+    private static String verbatim(MatchResult found) {
+        if (found.group("nowiki") != null) {
+            return MarkdownText.of(found.group("nowiki"));
+        }
+        if (found.group("math") != null) {
+            return "$" + found.group("math").strip().replaceAll("\\s+", " ") + "$";
+        }
+        if (found.group("gallery") != null) {
+            return WikiPictures.gallery(found.group("gallery"));
+        }
+        if (found.group("code") == null) {
+            return found.group();
+        }
+        Matcher language = LANGUAGE.matcher(found.group("attributes"));
+        return "\n```" + (language.find() ? language.group(1) : "text") + "\n" + found.group("code").strip()
+                + "\n```\n";
+    }
+
+    /// A template as code, in a block if it has several lines.
+    private static String template(String template) {
+        String text = template.strip();
+        return text.contains("\n") ? "\n```text\n" + text + "\n```\n" : "`" + text.replace('`', '\'') + "`";
     }
 
     private static String plain(String body, List<String> kept) {
-        String text = FILE.matcher(REFERENCE.matcher(restored(body, kept)).replaceAll(" $1 "))
-                .replaceAll(file -> Matcher.quoteReplacement(" " + caption(file.group(2)) + " "));
-        return text.replaceAll("\\{\\|[^\\n]*|(?m)^\\|-.*$|(?m)^\\|}|</?\\w+[^>]*>", " ");
-    }
-
-    private static String picture(String name, String options) {
-        String caption = caption(options).replace('|', '/').replace("[", "(").replace("]", ")");
-        return "![[" + name.strip().replace('_', ' ') + (caption.isBlank() ? "" : "|" + caption) + "]]";
-    }
-
-    /// The last option of a picture that says nothing of its size or place.
-    private static String caption(String options) {
-        String caption = "";
-        for (String option : options.split("\\|")) {
-            if (!option.strip().matches("|thumb|thumbnail|frame|frameless|border|left|right|center|none|upright.*|"
-                    + "\\d*x?\\d+ *px|(alt|link|class|lang|page)=.*")) {
-                caption = option.strip();
-            }
+        String text = WikiReferences.plain(restored(body, kept));
+        for (String open : List.of("[[File:", "[[Image:")) {
+            text = WikiBrackets.replace(text, open, "]]", picture ->
+                    " " + WikiPictures.caption(picture.substring(2, picture.length() - 2)) + " ");
         }
-        return caption;
-    }
-
-    private static String lines(String body) {
-        StringBuilder out = new StringBuilder(body.length());
-        WikiTable table = new WikiTable();
-        boolean list = false;
-        for (String line : body.lines().toList()) {
-            if (table.takes(line)) {
-                continue;
-            }
-            table.end(out);
-            Matcher heading = HEADING.matcher(line);
-            Matcher item = ITEM.matcher(line);
-            if (heading.matches()) {
-                out.append('\n').append("#".repeat(Math.max(2, heading.group(1).length()))).append(' ')
-                        .append(heading.group(2)).append("\n\n");
-            } else if (item.matches()) {
-                out.append(list ? "" : "\n").append(item(item.group(1), item.group(2))).append('\n');
-            } else if (line.matches("-{4,}")) {
-                out.append("\n---\n");
-            } else {
-                out.append(list && !line.isBlank() ? "\n" : "").append(line.startsWith(" ") ? line.strip() : line)
-                        .append('\n');
-            }
-            list = item.matches();
-        }
-        table.end(out);
-        return out.toString().replaceAll("\\n{3,}", "\n\n").strip() + "\n";
-    }
-
-    private static String item(String marks, String text) {
-        char last = marks.charAt(marks.length() - 1);
-        String indent = "   ".repeat(Math.min(marks.length() - 1, 8));
-        return switch (last) {
-            case '#' -> indent + "1. " + text;
-            case ';' -> indent + "- **" + text + "**";
-            case ':' -> marks.chars().allMatch(c -> c == ':') ? "> ".repeat(Math.min(marks.length(), 4)) + text
-                    : indent + text;
-            default -> indent + "- " + text;
-        };
+        return CELL.matcher(TRAIL.matcher(text).replaceAll("$1 $2$3")).replaceAll(" ")
+                .replaceAll("\\{\\|[^\\n]*|(?m)^\\|-.*$|(?m)^\\|}|</?\\w+[^>]*>", " ");
     }
 }

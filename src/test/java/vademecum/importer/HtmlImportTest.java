@@ -1,0 +1,64 @@
+package vademecum.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What saved pages become.
+final class HtmlImportTest {
+
+    @TempDir
+    private Path folder;
+
+    private String page(String html) throws IOException {
+        return Imports.files(folder, "p.html", "<h1>P</h1>" + html).get("p.md").replaceFirst("^# P\n\n", "").strip();
+    }
+
+    @Test
+    void picturesKeepTheirPlaceTextAndSize() throws IOException {
+        assertThat(page("<figure><img src='my files/x.png' alt='Plan [1]' width=300px>"
+                + "<figcaption>The plan</figcaption></figure>"))
+                .isEqualTo("![Plan (1)|300](my%20files/x.png)\n\nThe plan");
+    }
+
+    @Test
+    void whatFoldsFoldsStill() throws IOException {
+        assertThat(page("<details><summary>More</summary><p>Inside</p></details>"))
+                .isEqualTo("> [!note]- More\n>\n> Inside");
+    }
+
+    @Test
+    void signsThatMeanNothingInAPageMeanNothingInANote() throws IOException {
+        assertThat(page("<p>#1 costs $5 or $6, a == b, 100 %% and <code>$x #y</code></p>"))
+                .isEqualTo("\\#1 costs \\$5 or \\$6, a \\== b, 100 \\%% and `$x #y`");
+    }
+
+    @Test
+    void smallMarkupIsKept() throws IOException {
+        assertThat(page("<p>H<sub>2</sub>O, <mark>new</mark>, <kbd>Esc</kbd>, one<br>two</p>"))
+                .isEqualTo("H<sub>2</sub>O, ==new==, <kbd>Esc</kbd>, one\\\ntwo");
+    }
+
+    @Test
+    void boxesAndFramesAreKept() throws IOException {
+        assertThat(page("<ul><li><input type=checkbox checked>done</li></ul>"
+                + "<iframe src='https://example.org/v'></iframe>"))
+                .contains("[x] done").endsWith("![](https://example.org/v)");
+    }
+
+    @Test
+    void aPageIsReadInTheEncodingThatItNames() throws IOException {
+        Path file = folder.resolve("p.html");
+        Files.write(file, "<meta charset=windows-1252><h1>Café “quoted”</h1>".getBytes("windows-1252"));
+        Imported imported = Import.read(file, Optional.empty());
+        assertThat(imported.notes().getFirst().text()).isEqualTo("# Café “quoted”\n");
+        Files.write(file, "<h1>Café</h1>".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(Import.read(file, Optional.empty()).notes().getFirst().text()).isEqualTo("# Café\n");
+    }
+}
