@@ -77,8 +77,12 @@ final class LogseqImporter {
         while (end < head.size() && (head.get(end).isBlank() || property(properties, head.get(end)))) {
             end++;
         }
-        harvest.note(to(path), properties.addTo(
-                new LogseqOutline(writer).write(head.subList(end, head.size()), page.blocks())));
+        VaultPath to = to(path);
+        String note = new LogseqOutline(writer).write(head.subList(end, head.size()), page.blocks());
+        if (note.startsWith("#")) {
+            properties.text("title", to.baseName());
+        }
+        harvest.note(to, properties.addTo(note));
     }
 
     /// Whether a first block holds nothing but the properties of the page.

@@ -19,7 +19,7 @@ final class LogseqImportTest {
     }
 
     @Test
-    void blocksThatAreHeadingsBecomeHeadingsOfTheNote() throws IOException {
+    void blocksThatAreHeadingsBecomeHeadingsOfTheNoteAndNotItsTitle() throws IOException {
         assertThat(page("""
                 - ## Use
                 \t- Type it.
@@ -28,6 +28,10 @@ final class LogseqImportTest {
                 \t- ### Size
                 \t  Not above a megabyte.
                 """)).isEqualTo("""
+                ---
+                title: "Page"
+                ---
+
                 ## Use
 
                 - Type it.
