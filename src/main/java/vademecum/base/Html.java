@@ -48,7 +48,8 @@ public final class Html {
     }
 
     /// The visible text of markup that this program wrote: tags are dropped and the entities of [#escape] undone.
-    public static void text(CharSequence markup, StringBuilder out) {
+    public static void text(CharSequence sequence, StringBuilder out) {
+        String markup = sequence.toString();
         int length = markup.length();
         for (int i = 0; i < length; i++) {
             char c = markup.charAt(i);
@@ -62,7 +63,7 @@ public final class Html {
         }
     }
 
-    private static int endOfTag(CharSequence markup, int at) {
+    private static int endOfTag(String markup, int at) {
         int i = at;
         while (i < markup.length() && markup.charAt(i) != '>') {
             i++;
@@ -70,13 +71,13 @@ public final class Html {
         return i;
     }
 
-    private static int entity(CharSequence markup, int at, StringBuilder out) {
+    private static int entity(String markup, int at, StringBuilder out) {
         String[] names = {"&amp;", "&lt;", "&gt;", "&quot;", "&nbsp;"};
         String values = "&<>\" ";
         for (int n = 0; n < names.length; n++) {
             String name = names[n];
             int end = at + name.length();
-            if (end <= markup.length() && name.contentEquals(markup.subSequence(at, end))) {
+            if (markup.startsWith(name, at)) {
                 out.append(values.charAt(n));
                 return end - 1;
             }

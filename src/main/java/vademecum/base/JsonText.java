@@ -9,7 +9,8 @@ public final class JsonText {
     }
 
     /// Appends a text in quotes. What could end a line or is half a character is escaped.
-    public static void quote(CharSequence text, StringBuilder json) {
+    public static void quote(CharSequence sequence, StringBuilder json) {
+        String text = sequence.toString();
         json.append('"');
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -22,7 +23,7 @@ public final class JsonText {
         json.append(text, from, text.length()).append('"');
     }
 
-    private static boolean isPlain(char c, CharSequence text, int at) {
+    private static boolean isPlain(char c, String text, int at) {
         return c < '\u2028' ? c >= ' ' && c != '"' && c != '\\'
                 : c > '\u2029' && (!Character.isSurrogate(c) || paired(text, at));
     }
@@ -38,7 +39,7 @@ public final class JsonText {
         };
     }
 
-    private static boolean paired(CharSequence text, int at) {
+    private static boolean paired(String text, int at) {
         return Character.isHighSurrogate(text.charAt(at))
                 ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
                 : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));

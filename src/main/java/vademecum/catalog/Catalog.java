@@ -149,7 +149,11 @@ public final class Catalog {
     ///
     /// @throws IllegalArgumentException if the note is not in the catalog
     public SitePath page(VaultPath note) {
-        return permalinks.page(note).orElseThrow(() -> new IllegalArgumentException("not a published note: " + note));
+        Optional<SitePath> page = permalinks.page(note);
+        if (page.isEmpty()) {
+            throw new IllegalArgumentException("not a published note: " + note);
+        }
+        return page.get();
     }
 
     /// What a reference in a note leads to.

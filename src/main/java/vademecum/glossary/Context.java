@@ -30,20 +30,21 @@ final class Context {
     /// Whether the text around a mention is English but shares no word with the definition of the term.
     boolean isStrange(int term, Place place) {
         Set<String> meaning = meanings.of(term);
-        int english = 0;
+        boolean english = false;
         String near = around(place);
         for (int at = 0; at < near.length();) {
             int end = Meanings.endOfWord(near, at);
-            if (end > at) {
+            boolean telling = end - at >= Meanings.SHORTEST;
+            if (telling || end > at && !english) {
                 String word = near.substring(at, end).toLowerCase(Locale.ROOT);
-                english += WordClasses.ENGLISH.contains(word) ? 1 : 0;
-                if (end - at >= Meanings.SHORTEST && meaning.contains(Meanings.stem(word))) {
+                english = english || WordClasses.ENGLISH.contains(word);
+                if (telling && meaning.contains(Meanings.stem(word))) {
                     return false;
                 }
             }
             at = Math.max(end, at + 1);
         }
-        return english > 0;
+        return english;
     }
 
     /// The running text of the block, so far before and so far behind the mention.

@@ -29,6 +29,7 @@ final class PageLinker implements TermLinker {
     private final Context context;
     private final Guards guards;
     private final Optional<Witness> witness;
+    private final TermMatcher.Chooser chooser = this::take;
     private final Map<Integer, Seen> seen = new HashMap<>();
     private char[] buffer = new char[1024];
     private List<TermMatch> found = List.of();
@@ -71,7 +72,7 @@ final class PageLinker implements TermLinker {
         found = List.of();
         lastTerm = NONE;
         counted = 0;
-        matcher.scan(buffer, length, this::take);
+        matcher.scan(buffer, length, chooser);
         count(length);
         return found;
     }
@@ -79,7 +80,9 @@ final class PageLinker implements TermLinker {
     @Override
     public void reading(VaultPath note, List<Segment> segments, int from, int to) {
         context.reading(segments, from, to);
-        witness.ifPresent(told -> told.reading(note, segments, from, to));
+        if (witness.isPresent()) {
+            witness.get().reading(note, segments, from, to);
+        }
     }
 
     @Override

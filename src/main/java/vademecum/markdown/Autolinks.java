@@ -18,7 +18,7 @@ final class Autolinks {
     }
 
     /// The offset behind the `<scheme:…>` or `<name@host>` that begins at `at`, or -1.
-    static int endInAngles(CharSequence s, int at) {
+    static int endInAngles(String s, int at) {
         int i = at + 1;
         while (i < s.length() && isSchemePart(s.charAt(i))) {
             i++;
@@ -50,7 +50,7 @@ final class Autolinks {
     }
 
     /// The offset behind labels of letters, digits and inner hyphens, joined by dots.
-    private static int endOfHost(CharSequence s, int from) {
+    private static int endOfHost(String s, int from) {
         int end = from;
         int i = from;
         while (true) {

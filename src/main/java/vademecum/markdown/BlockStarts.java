@@ -94,7 +94,7 @@ final class BlockStarts implements BlockParserFactory {
 
     private @Nullable BlockStart markup(Line line) {
         boolean inParagraph = line.inParagraph || line.state.getActiveBlockParser().isParagraphParser();
-        int kind = MarkupScanner.blockKind(line.chars, line.at, !inParagraph);
+        int kind = MarkupScanner.blockKind(line.chars.toString(), line.at, !inParagraph);
         return kind == 0 ? BlockStart.none()
                 : BlockStart.of(new Leaves.MarkupParser(new Markup(line.first), kind))
                         .atIndex(line.state.getIndex());
@@ -152,7 +152,7 @@ final class BlockStarts implements BlockParserFactory {
         }
         parsing.footnotes().add(label);
         return BlockStart.of(new Containers.NoteParser(new Footnote(label, line.first)))
-                .atIndex(Chars.skipBlanks(line.chars, close + 2 - line.first + line.at));
+                .atIndex(Chars.skipBlanks(line.chars.toString(), close + 2 - line.first + line.at));
     }
 
     private @Nullable BlockStart definition(Line line) {

@@ -52,7 +52,7 @@ final class Chars {
     }
 
     /// The offset of the first character at or behind `from` that is no space or tab.
-    static int skipBlanks(CharSequence s, int from) {
+    static int skipBlanks(String s, int from) {
         int i = from;
         while (i < s.length() && isBlank(s.charAt(i))) {
             i++;
@@ -61,7 +61,7 @@ final class Chars {
     }
 
     /// The offset of the first character at or behind `from` that is not `c`.
-    static int skip(CharSequence s, int from, char c) {
+    static int skip(String s, int from, char c) {
         int i = from;
         while (i < s.length() && s.charAt(i) == c) {
             i++;
@@ -70,7 +70,7 @@ final class Chars {
     }
 
     /// Whether nothing but blanks and line ends stands from `from` on.
-    static boolean isBlankFrom(CharSequence s, int from) {
+    static boolean isBlankFrom(String s, int from) {
         for (int i = from; i < s.length(); i++) {
             if (!isBlank(s.charAt(i)) && !isLineEnd(s.charAt(i))) {
                 return false;

@@ -11,7 +11,7 @@ final class Entities {
     }
 
     /// The offset behind the character reference that begins with the `&` at `at`, or -1 if there is none.
-    static int end(CharSequence s, int at) {
+    static int end(String s, int at) {
         int i = at + 1;
         if (i < s.length() && s.charAt(i) == '#') {
             boolean hex = i + 1 < s.length() && (s.charAt(i + 1) | 32) == 'x';
@@ -33,7 +33,7 @@ final class Entities {
     }
 
     /// The characters that a reference stands for.
-    static String decode(CharSequence s, int at, int end) {
+    static String decode(String s, int at, int end) {
         String decoded = Html5Entities.entityToString(s.subSequence(at, end).toString());
         boolean surrogate = decoded.length() == 1 && Character.isSurrogate(decoded.charAt(0));
         return surrogate ? "\uFFFD" : decoded;

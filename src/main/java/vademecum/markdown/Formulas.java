@@ -23,7 +23,7 @@ final class Formulas {
 
     /// The offset of the `$` that closes an inline formula whose content begins at `from`, or -1: it follows no space,
     /// and no digit follows it.
-    static int endOfInline(CharSequence text, int from) {
+    static int endOfInline(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\\') {

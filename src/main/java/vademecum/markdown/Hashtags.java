@@ -8,7 +8,7 @@ final class Hashtags {
 
     /// The offset behind the tag whose `#` is at `at`, or -1. A tag stands behind white space and is more than a
     /// number.
-    static int end(CharSequence s, int at) {
+    static int end(String s, int at) {
         if (at > 0 && !Character.isWhitespace(s.charAt(at - 1))) {
             return -1;
         }

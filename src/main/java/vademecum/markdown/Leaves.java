@@ -64,8 +64,9 @@ final class Leaves {
             BasedSequence line = state.getLine();
             int at = state.getNextNonSpaceIndex();
             if (state.getIndent() < 4 && at < line.length() && line.charAt(at) == mark) {
-                int end = Chars.skip(line, at, mark);
-                if (end - at >= length && Chars.isBlankFrom(line, end)) {
+                String text = line.toString();
+                int end = Chars.skip(text, at, mark);
+                if (end - at >= length && Chars.isBlankFrom(text, end)) {
                     block.open = false;
                     return BlockContinue.finished();
                 }

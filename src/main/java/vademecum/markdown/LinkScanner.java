@@ -10,7 +10,7 @@ final class LinkScanner {
     }
 
     /// The offset behind the `]` of the label whose `[` is at `at`, or -1.
-    static int endOfLabel(CharSequence s, int at) {
+    static int endOfLabel(String s, int at) {
         if (at >= s.length() || s.charAt(at) != '[') {
             return -1;
         }
@@ -31,17 +31,17 @@ final class LinkScanner {
     }
 
     /// The offset behind blanks with at most one line end among them.
-    static int skipSpace(CharSequence s, int from) {
+    static int skipSpace(String s, int from) {
         int i = Chars.skipBlanks(s, from);
         return i < s.length() && s.charAt(i) == '\n' ? Chars.skipBlanks(s, i + 1) : i;
     }
 
     /// The offset behind the destination that begins at `at`, or -1; equal to `at` if it is empty.
-    static int endOfDestination(CharSequence s, int at) {
+    static int endOfDestination(String s, int at) {
         return at < s.length() && s.charAt(at) == '<' ? endInAngles(s, at) : endBare(s, at);
     }
 
-    private static int endInAngles(CharSequence s, int at) {
+    private static int endInAngles(String s, int at) {
         for (int i = at + 1; i < s.length(); i++) {
             switch (s.charAt(i)) {
                 case '\\' -> i++;
@@ -57,7 +57,7 @@ final class LinkScanner {
         return -1;
     }
 
-    private static int endBare(CharSequence s, int at) {
+    private static int endBare(String s, int at) {
         int depth = 0;
         int i = at;
         for (; i < s.length(); i++) {
@@ -84,7 +84,7 @@ final class LinkScanner {
     }
 
     /// The offset behind the title that begins at `at`, or -1.
-    static int endOfTitle(CharSequence s, int at) {
+    static int endOfTitle(String s, int at) {
         if (at >= s.length()) {
             return -1;
         }

@@ -18,7 +18,7 @@ final class MarkupScanner {
     }
 
     /// Which of CommonMark's seven kinds of HTML block a line begins at its `<`; 0 for none.
-    static int blockKind(CharSequence line, int at, boolean mayBeAnyTag) {
+    static int blockKind(String line, int at, boolean mayBeAnyTag) {
         if (at + 1 >= line.length()) {
             return 0;
         }
@@ -65,7 +65,7 @@ final class MarkupScanner {
     }
 
     /// The offset behind the open or closing tag at `at`, or -1.
-    static int endOfTag(CharSequence s, int at) {
+    static int endOfTag(String s, int at) {
         boolean closing = at + 1 < s.length() && s.charAt(at + 1) == '/';
         int i = at + (closing ? 2 : 1);
         if (i >= s.length() || !Chars.isAsciiLetter(s.charAt(i))) {
@@ -87,7 +87,7 @@ final class MarkupScanner {
         return i < s.length() && s.charAt(i) == '>' ? i + 1 : -1;
     }
 
-    private static int skipAttributes(CharSequence s, int from) {
+    private static int skipAttributes(String s, int from) {
         int i = from;
         while (true) {
             int name = skipWhite(s, i);
@@ -113,7 +113,7 @@ final class MarkupScanner {
         return Chars.isAsciiLetter(c) || c == '_' || c == ':';
     }
 
-    private static int endOfValue(CharSequence s, int at) {
+    private static int endOfValue(String s, int at) {
         if (at >= s.length()) {
             return -1;
         }
@@ -132,7 +132,7 @@ final class MarkupScanner {
         return i > at ? i : -1;
     }
 
-    private static int skipWhite(CharSequence s, int from) {
+    private static int skipWhite(String s, int from) {
         int i = from;
         while (i < s.length() && Chars.isSpace(s.charAt(i))) {
             i++;
@@ -140,7 +140,7 @@ final class MarkupScanner {
         return i;
     }
 
-    private static boolean startsWith(CharSequence s, int at, String prefix) {
+    private static boolean startsWith(String s, int at, String prefix) {
         return s.length() - at >= prefix.length() && prefix.contentEquals(s.subSequence(at, at + prefix.length()));
     }
 }

@@ -20,7 +20,7 @@ final class References {
     }
 
     /// The definition of a label, if there is one.
-    Optional<Target> find(CharSequence label) {
+    Optional<Target> find(String label) {
         if (targets.isEmpty() || label.length() > LONGEST_LABEL) {
             return Optional.empty();
         }
@@ -75,7 +75,7 @@ final class References {
     }
 
     /// What labels that match have in common: case folded, and every stretch of white space a single space.
-    private static String key(CharSequence label) {
+    private static String key(String label) {
         StringBuilder key = new StringBuilder(label.length());
         boolean space = false;
         for (int i = 0; i < label.length(); i++) {

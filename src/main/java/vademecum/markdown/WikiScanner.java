@@ -10,7 +10,7 @@ final class WikiScanner {
 
     /// The offset behind the wikilink whose `[[` is at `at`, or -1. It stands on one line, holds no bracket but those
     /// of a footnote, `[[note#[^1]]]`, and names something.
-    static int end(CharSequence s, int at) {
+    static int end(String s, int at) {
         int length = s.length();
         if (at + 4 >= length || s.charAt(at) != '[' || s.charAt(at + 1) != '[') {
             return -1;
@@ -30,7 +30,7 @@ final class WikiScanner {
         return -1;
     }
 
-    private static boolean isNothing(CharSequence s, int from, int to) {
+    private static boolean isNothing(String s, int from, int to) {
         for (int i = from; i < to; i++) {
             if ("#^|".indexOf(s.charAt(i)) < 0 && !Chars.isBlank(s.charAt(i))) {
                 return false;
@@ -40,7 +40,7 @@ final class WikiScanner {
     }
 
     /// The offset of the bracket that closes the name of a footnote, or of what cannot stand in it.
-    private static int endOfFootnote(CharSequence s, int from) {
+    private static int endOfFootnote(String s, int from) {
         int i = from;
         while (i < s.length() && s.charAt(i) != ']' && s.charAt(i) != '[' && s.charAt(i) != '\n') {
             i++;

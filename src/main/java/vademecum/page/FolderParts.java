@@ -9,17 +9,18 @@ import vademecum.base.SitePath;
 /// only the folders last seen are kept. Safe for use by many threads.
 ///
 /// @param <K> what tells the parts of a folder apart
-final class FolderParts<K> {
+/// @param <V> a part
+final class FolderParts<K, V> {
 
     /// How many folders' parts are kept; enough for the folders that the workers are in.
     private static final int MOST_FOLDERS = 32;
 
-    private final Map<String, Map<K, String>> made = new ConcurrentHashMap<>();
+    private final Map<String, Map<K, V>> made = new ConcurrentHashMap<>();
 
     /// The part as it was made for an earlier page of the folder, or made now.
-    String part(SitePath at, K key, Supplier<String> maker) {
-        Map<K, String> parts = of(at);
-        String known = parts.get(key);
+    V part(SitePath at, K key, Supplier<V> maker) {
+        Map<K, V> parts = of(at);
+        V known = parts.get(key);
         if (known == null) {
             known = maker.get();
             parts.put(key, known);
@@ -27,10 +28,9 @@ final class FolderParts<K> {
         return known;
     }
 
-    /// The parts of the page's folder that were made so far; more may be put there.
-    Map<K, String> of(SitePath at) {
+    private Map<K, V> of(SitePath at) {
         String folder = at.folder();
-        Map<K, String> parts = made.get(folder);
+        Map<K, V> parts = made.get(folder);
         if (parts == null) {
             if (made.size() > MOST_FOLDERS) {
                 made.clear();

@@ -20,7 +20,7 @@ final class Layouts {
     private final Navigation navigation;
     private final Frames frames;
     private final String siteTitle;
-    private final FolderParts<String> terms = new FolderParts<>();
+    private final FolderParts<String, String> terms = new FolderParts<>();
     private final Map<String, String> notes = new ConcurrentHashMap<>();
 
     Layouts(Edition edition, Theme theme, Navigation navigation, SitePages pages, Previews previews) {

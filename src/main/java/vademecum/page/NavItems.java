@@ -1,7 +1,5 @@
 package vademecum.page;
 
-import java.util.List;
-import java.util.Map;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
@@ -13,28 +11,31 @@ final class NavItems {
 
     private final Catalog catalog;
     private final Templates templates;
-    private final FolderParts<SitePath> made = new FolderParts<>();
-    private final FolderParts<SitePath> all = new FolderParts<>();
+    private final FolderParts<String, String[]> rows = new FolderParts<>();
+    private final FolderParts<SitePath, String> made = new FolderParts<>();
+    private final FolderParts<SitePath, String> all = new FolderParts<>();
 
     NavItems(Catalog catalog, Templates templates) {
         this.catalog = catalog;
         this.templates = templates;
     }
 
-    /// Notes.
-    void notes(SitePath at, List<VaultPath> notes, StringBuilder tree) {
-        Map<SitePath, String> known = made.of(at);
-        for (VaultPath note : notes) {
-            SitePath page = catalog.page(note);
-            boolean current = page.equals(at);
-            String item = current ? "" : known.getOrDefault(page, "");
-            if (item.isEmpty()) {
-                item = item(catalog.facts(note).title(), at, page, false, current);
-                if (!current) {
-                    known.put(page, item);
-                }
+    /// Notes of a folder.
+    ///
+    /// @param from    index of the first
+    /// @param to      index behind the last
+    /// @param current index of the one that the page is of, or -1
+    void notes(SitePath at, Folder folder, int from, int to, int current, StringBuilder tree) {
+        String[] known = rows.part(at, folder.path(), () -> new String[folder.notes().size()]);
+        for (int i = from; i < to; i++) {
+            if (i == current || known[i] == null) {
+                VaultPath note = folder.notes().get(i);
+                String item = item(catalog.facts(note).title(), at, catalog.page(note), false, i == current);
+                tree.append(item);
+                known[i] = i == current ? known[i] : item;
+            } else {
+                tree.append(known[i]);
             }
-            tree.append(item);
         }
     }
 

@@ -16,7 +16,10 @@ final class Navigation {
     /// How many notes of a folder the tree shows around the current one; the folder's page shows them all.
     static final int MOST_SIBLINGS = 20;
 
-    private static final char NEIGHBOURS = '\uFFFF';
+    /// A Latin-1 character that no text has, for a wider one would make the whole tree wide.
+    private static final char NEIGHBOURS = '\u0001';
+
+    private static final int USUAL_LENGTH = 8000;
 
     private final Catalog catalog;
     private final String home;
@@ -25,7 +28,7 @@ final class Navigation {
     private final Map<VaultPath, Integer> places = new HashMap<>();
     private final Map<SitePath, Integer> pages = new HashMap<>();
     private final NavItems items;
-    private final FolderParts<String> branches = new FolderParts<>();
+    private final FolderParts<String, String> branches = new FolderParts<>();
 
     Navigation(Catalog catalog, Templates templates, String home) {
         this.catalog = catalog;
@@ -50,7 +53,7 @@ final class Navigation {
     /// @param at     the page
     /// @param folder the path of the folder that the page is in; for a page outside the tree, the empty text
     String tree(SitePath at, String folder) {
-        StringBuilder tree = new StringBuilder();
+        StringBuilder tree = new StringBuilder(USUAL_LENGTH);
         Folder own = folders.getOrDefault(folder, catalog.root());
         if (isNoteOf(own, at)) {
             String branch = branches.part(at, folder, () -> branch(at, folder));
@@ -71,9 +74,7 @@ final class Navigation {
     /// Whether the page is one of the notes that the tree shows in the folder. All but these is the same on their
     /// pages.
     private boolean isNoteOf(Folder folder, SitePath at) {
-        int place = pages.getOrDefault(at, -1);
-        int first = folder.notes().isEmpty() ? Integer.MAX_VALUE : places.get(folder.notes().getFirst());
-        return place >= first && place < first + folder.notes().size();
+        return indexOf(folder.notes(), at) >= 0;
     }
 
     private String branch(SitePath at, String folder) {
@@ -110,23 +111,24 @@ final class Navigation {
         List<VaultPath> notes = folder.notes();
         int from = 0;
         int to = notes.size();
+        int current = indexOf(notes, at);
         if (to > MOST_SIBLINGS) {
-            from = Math.clamp(indexOf(notes, at) - MOST_SIBLINGS / 2L, 0, to - MOST_SIBLINGS);
+            from = Math.clamp(current - MOST_SIBLINGS / 2L, 0, to - MOST_SIBLINGS);
             to = from + MOST_SIBLINGS;
         }
         if (from > 0) {
             tree.append(items.all(at, folder));
         }
-        items.notes(at, notes.subList(from, to), tree);
+        items.notes(at, folder, from, to, current, tree);
         if (to < notes.size()) {
             tree.append(items.all(at, folder));
         }
     }
 
-    /// Where a page's note stands among the notes of a folder, which follow each other in reading order.
+    /// Where a page's note stands among the notes of a folder, which follow each other in reading order; or -1.
     private int indexOf(List<VaultPath> notes, SitePath at) {
-        int index = pages.getOrDefault(at, -1) - places.get(notes.getFirst());
-        return index >= 0 && index < notes.size() ? index : 0;
+        int index = notes.isEmpty() ? -1 : pages.getOrDefault(at, -1) - places.get(notes.getFirst());
+        return index >= 0 && index < notes.size() ? index : -1;
     }
 
     /// The way from the home page to a page in the folder, the page itself left out.

@@ -104,6 +104,6 @@ final class NoteViews {
     }
 
     private Views.Link link(SitePath at, VaultPath note) {
-        return new Views.Link(catalog.notes().get(note).title(), at.to(catalog.page(note)).value());
+        return new Views.Link(catalog.facts(note).title(), at.to(catalog.page(note)).value());
     }
 }

@@ -8,6 +8,8 @@ import java.util.Arrays;
 /// them is cheaper than gathering characters and encoding them all at the end.
 final class PageWriter extends Writer {
 
+    private static final int USUAL_SIZE = 48_000;
+    private static final int LARGEST_SPARE = 1 << 22;
     private static final byte[][] ENTITIES = new byte['>' + 1][];
 
     static {
@@ -18,14 +20,17 @@ final class PageWriter extends Writer {
         ENTITIES['\''] = ascii("&#39;");
     }
 
+    /// Room that a page of this thread was collected in, for the next.
+    private static final ThreadLocal<byte[]> SPARE = ThreadLocal.withInitial(() -> new byte[USUAL_SIZE]);
+    private static final byte[] LENT = {};
+
     private byte[] page;
     private int length;
 
-    /// An empty page.
-    ///
-    /// @param size how many bytes are expected
-    PageWriter(int size) {
-        page = new byte[size];
+    /// An empty page. Call [#close] when its content is taken.
+    PageWriter() {
+        page = SPARE.get();
+        SPARE.set(LENT);
     }
 
     private static byte[] ascii(String text) {
@@ -66,7 +71,7 @@ final class PageWriter extends Writer {
     private void append(byte[] bytes, int from, int to) {
         int count = to - from;
         if (page.length - length < count) {
-            page = Arrays.copyOf(page, Math.max(2 * page.length, length + count));
+            page = Arrays.copyOf(page, Math.max(2 * page.length, length + count + USUAL_SIZE));
         }
         System.arraycopy(bytes, from, page, length, count);
         length += count;
@@ -84,7 +89,11 @@ final class PageWriter extends Writer {
 
     @Override
     public void close() {
-        // nothing is open
+        if (page.length <= LARGEST_SPARE) {
+            SPARE.set(page);
+        }
+        page = LENT;
+        length = 0;
     }
 
     /// What was written, as text.

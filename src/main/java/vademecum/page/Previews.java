@@ -106,19 +106,27 @@ final class Previews {
         String separator = "";
         for (int id = html.indexOf(start); id >= 0 && !wanted.isEmpty(); id = html.indexOf(start, id + 1)) {
             int from = id + start.length();
-            StringBuilder anchor = new StringBuilder();
-            Html.text(html.substring(from, html.indexOf('"', from)), anchor);
+            String anchor = text(html.substring(from, html.indexOf('"', from)));
             int tag = html.lastIndexOf('<', id);
-            if (tag >= 0 && wanted.remove(anchor.toString())) {
+            if (tag >= 0 && wanted.remove(anchor)) {
                 boolean heading = html.charAt(tag + 1) == 'h' && Character.isDigit(html.charAt(tag + 2));
                 JsonText.quote(anchor, json.append(separator));
-                JsonText.quote(heading ? title(facts, anchor.toString()) : "", json.append(":["));
+                JsonText.quote(heading ? title(facts, anchor) : "", json.append(":["));
                 JsonText.quote(heading ? Extract.section(html, tag) : Extract.element(html, tag), json.append(','));
                 json.append(']');
                 separator = ",";
             }
         }
         return json;
+    }
+
+    private static String text(String escaped) {
+        if (escaped.indexOf('&') < 0) {
+            return escaped;
+        }
+        StringBuilder text = new StringBuilder();
+        Html.text(escaped, text);
+        return text.toString();
     }
 
     private static String title(NoteFacts facts, String anchor) {

@@ -24,20 +24,23 @@ final class StrictNames extends ReflectionObjectHandler {
         return namesTemplate ? super.createBinding(name, place, code) : new StrictBinding(this, name, place);
     }
 
-    /// A name at its place in a template. It remembers the accessor of each type that it met there.
+    /// A name at its place in a template.
     private static final class StrictBinding implements Binding {
 
         private final StrictNames names;
         private final String name;
-        private final List<String> parts;
+        private final Step[] steps;
         private final TemplateContext place;
-        private final Map<Class<?>, Optional<Method>> accessors = new ConcurrentHashMap<>();
 
         private StrictBinding(StrictNames names, String name, TemplateContext place) {
             this.names = names;
             this.name = name;
-            this.parts = name == null ? List.of() : List.of(name.split("\\."));
             this.place = place;
+            String[] parts = name == null ? new String[0] : name.split("\\.");
+            this.steps = new Step[parts.length];
+            for (int i = 0; i < parts.length; i++) {
+                steps[i] = new Step(parts[i]);
+            }
         }
 
         @Override
@@ -45,59 +48,84 @@ final class StrictNames extends ReflectionObjectHandler {
             for (int i = scopes.size() - 1; i >= 0; i--) {
                 Object scope = names.coerce(scopes.get(i));
                 if (scope != null) {
-                    Optional<Method> accessor = accessor(scope.getClass());
-                    if (accessor.isPresent()) {
-                        return rest(value(accessor.get(), scope));
+                    Accessor accessor = steps[0].of(scope.getClass());
+                    if (accessor.method.isPresent()) {
+                        return rest(value(accessor, scope));
                     }
                 }
             }
             throw missing(scopes.getLast());
         }
 
-        private Optional<Method> accessor(Class<?> type) {
-            Optional<Method> known = accessors.get(type);
-            if (known == null) {
-                known = accessor(type, parts.getFirst());
-                accessors.put(type, known);
-            }
-            return known;
-        }
-
         private Object rest(Object first) {
             Object value = first;
-            for (int i = 1; i < parts.size() && value != null; i++) {
-                Object view = value;
-                value = value(accessor(view.getClass(), parts.get(i)).orElseThrow(() -> missing(view)), view);
+            for (int i = 1; i < steps.length && value != null; i++) {
+                Accessor accessor = steps[i].of(value.getClass());
+                if (accessor.method.isEmpty()) {
+                    throw missing(value);
+                }
+                value = value(accessor, value);
             }
             return value;
         }
 
-        private Object value(Method accessor, Object view) {
+        private Object value(Accessor accessor, Object view) {
             try {
-                return names.coerce(accessor.invoke(view));
+                return names.coerce(accessor.method.orElseThrow().invoke(view));
             } catch (ReflectiveOperationException e) {
                 throw new MustacheException("cannot read `" + name + "`", e, place);
             }
         }
 
-        private static Optional<Method> accessor(Class<?> type, String name) {
+        private MissingNameException missing(Object view) {
+            return new MissingNameException(name, view == null ? "" : view.getClass().getSimpleName(), place);
+        }
+    }
+
+    /// How a type answers to a name.
+    ///
+    /// @param method reads the value; absent if the type does not have the name
+    private record Accessor(Class<?> type, Optional<Method> method) {
+
+        private static Accessor of(Class<?> type, String name) {
             try {
                 if (Collection.class.isAssignableFrom(type) && name.equals("empty")) {
-                    return Optional.of(Collection.class.getMethod("isEmpty"));
+                    return new Accessor(type, Optional.of(Collection.class.getMethod("isEmpty")));
                 }
                 if (!type.isRecord()) {
-                    return Optional.empty();
+                    return new Accessor(type, Optional.empty());
                 }
                 Method accessor = type.getDeclaredMethod(name);
                 accessor.setAccessible(true);
-                return Optional.of(accessor);
+                return new Accessor(type, Optional.of(accessor));
             } catch (NoSuchMethodException e) {
-                return Optional.empty();
+                return new Accessor(type, Optional.empty());
             }
         }
+    }
 
-        private MissingNameException missing(Object view) {
-            return new MissingNameException(name, view == null ? "" : view.getClass().getSimpleName(), place);
+    /// One word of a name. It remembers the accessor of each type that it met, and the last one at hand.
+    private static final class Step {
+
+        private final String name;
+        private final Map<Class<?>, Accessor> known = new ConcurrentHashMap<>();
+        private volatile Accessor last = new Accessor(Void.class, Optional.empty());
+
+        private Step(String name) {
+            this.name = name;
+        }
+
+        private Accessor of(Class<?> type) {
+            Accessor accessor = last;
+            if (accessor.type != type) {
+                accessor = known.get(type);
+                if (accessor == null) {
+                    accessor = Accessor.of(type, name);
+                    known.put(type, accessor);
+                }
+                last = accessor;
+            }
+            return accessor;
         }
     }
 

@@ -10,16 +10,17 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vademecum.base.Html;
 
 /// The theme's Mustache templates, strict: a name that a view does not have is an error with file and line, where plain
 /// Mustache would leave an empty place. Safe for use by many threads.
 public final class Templates {
 
-    private static final int PAGE = 24_000;
-    private static final int PART = 240;
+    private static final String ENDING = ".mustache";
 
     private final Factory factory;
+    private final Map<String, Mustache> compiled = new ConcurrentHashMap<>();
 
     /// Templates from their texts.
     ///
@@ -35,7 +36,10 @@ public final class Templates {
     /// @param view     one of the records in [Views]
     /// @throws TemplateException if the template is broken, missing or asks for what the view does not have
     public byte[] page(String template, Object view) {
-        return write(template, view, PAGE).bytes();
+        try (PageWriter out = new PageWriter()) {
+            write(template, view, out);
+            return out.bytes();
+        }
     }
 
     /// Renders a view to text, such as a part of a page.
@@ -44,17 +48,17 @@ public final class Templates {
     /// @param view     one of the records in [Views]
     /// @throws TemplateException if the template is broken, missing or asks for what the view does not have
     public String render(String template, Object view) {
-        return write(template, view, PART).toString();
+        try (PageWriter out = new PageWriter()) {
+            write(template, view, out);
+            return out.toString();
+        }
     }
 
-    private PageWriter write(String template, Object view, int size) {
-        PageWriter out = new PageWriter(size);
+    private void write(String template, Object view, PageWriter out) {
         try {
-            Mustache mustache = factory.compile(template + ".mustache");
-            mustache.execute(out, view);
-            return out;
+            compiled.computeIfAbsent(template, name -> factory.compile(name + ENDING)).execute(out, view);
         } catch (MustacheException e) {
-            throw TemplateException.of(template + ".mustache", e, factory.sources);
+            throw TemplateException.of(template + ENDING, e, factory.sources);
         }
     }
 

@@ -65,7 +65,7 @@ public final class Publication implements AutoCloseable {
         if (files.putIfAbsent(name, entry) != null) {
             throw new IllegalArgumentException("two files want the same place in the site: " + path);
         }
-        if (entry.equals(old.entries().get(name)) && holds(place.out().resolve(name), bytes)) {
+        if (update && entry.equals(old.entries().get(name)) && holds(place.out().resolve(name), bytes)) {
             return;
         }
         if (update && !differs.getAndSet(true) && swap.exchange() instanceof LazyExchange exchange) {
