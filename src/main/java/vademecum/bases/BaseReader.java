@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import vademecum.config.Yaml;
 import vademecum.config.YamlValue;
 import vademecum.query.BadQuery;
+import vademecum.query.CardLook;
 import vademecum.query.Dialect;
 import vademecum.query.Expression;
 import vademecum.query.ExpressionParser;
@@ -85,12 +87,15 @@ public final class BaseReader {
         String type = text(view, "type").orElse("table");
         return switch (type) {
             case "table" -> new Query.Shape.Table();
-            case "cards" -> new Query.Shape.Cards(text(view, "image").isPresent());
+            case "cards" -> new Query.Shape.Cards(text(view, "image").isPresent(), CardLook.of(
+                    number(view, "cardSize"), number(view, "imageAspectRatio"),
+                    text(view, "imageFit").filter("contain"::equalsIgnoreCase).isPresent()));
             case "list" -> new Query.Shape.Bullets(switch (text(view, "markers").orElse("")) {
                 case "numbers", "number" -> Query.Marks.NUMBERS;
                 case "none" -> Query.Marks.NONE;
                 default -> Query.Marks.BULLETS;
-            }, text(view, "separator").map(sign -> sign.strip() + " ").orElse(", "));
+            }, text(view, "separator").map(sign -> sign.strip() + " ").orElse(", "),
+                    text(view, "indentProperties").filter("true"::equals).isPresent());
             default -> throw new BadQuery(BadQuery.Kind.UNSUPPORTED,
                     Optional.ofNullable(view.entries().get("type")).map(YamlValue::at).orElse(0),
                     "views of the type `" + type + "` are not supported");
@@ -149,6 +154,11 @@ public final class BaseReader {
         } catch (BadQuery problem) {
             throw problem.within(scalar.at() + (scalar.quoted() ? 1 : 0));
         }
+    }
+
+    private static OptionalDouble number(YamlValue.Entries view, String name) {
+        return text(view, name).filter(text -> text.matches("\\d{1,5}(\\.\\d{1,9})?"))
+                .map(text -> OptionalDouble.of(Double.parseDouble(text))).orElse(OptionalDouble.empty());
     }
 
     static Optional<String> text(YamlValue.Entries entries, String name) {

@@ -97,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
             if (score) {
                 return print(build.score(vault), progress);
             }
-            BuildReport report = build.check(vault, examiner(progress));
+            BuildReport report = build.check(vault, examiner(progress), Optional.of(UserCache.formulas(vault)));
             progress.close();
             print(report.problems(), names::inVault);
             if (format == Format.text) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -35,11 +34,7 @@ record ExternalLinks(LinkChecker.Manners manners, AnswerCache cache, Progress pr
 
     /// Where answers are kept: in the folder that the system has for such files.
     static Path usualFile() {
-        String home = System.getProperty("user.home");
-        Path folder = Optional.ofNullable(System.getenv("XDG_CACHE_HOME")).filter(name -> name.startsWith("/"))
-                .map(Path::of).orElseGet(() -> System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac")
-                        ? Path.of(home, "Library", "Caches") : Path.of(home, ".cache"));
-        return folder.resolve("vademecum").resolve("links.tsv");
+        return UserCache.file("links.tsv");
     }
 
     @Override

@@ -16,6 +16,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vademecum.base.Severity;
+import vademecum.history.GitHistory;
+import vademecum.history.Renames;
 import vademecum.search.SearchOptions;
 import vademecum.search.Searcher;
 import vademecum.serve.DevServer;
@@ -49,6 +51,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port; 0 for any free one (default: ${DEFAULT-VALUE}).")
     private int port = 8300;
 
+    @Option(names = "--git",
+            description = "Lead from the names that notes had before, as git tells them at the start, to their pages.")
+    private boolean git;
+
+    private Renames renames = Renames.NONE;
+
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -56,6 +64,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         options.settings(vault);
+        renames = git ? GitHistory.read(vault) : Renames.NONE;
+        renames.remarks().forEach(remark -> terminal.err().println("note: " + Terminal.plain(remark)));
         Path work = Files.createTempDirectory("vade-serve-");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(work)));
         Path site = work.resolve("site");
@@ -88,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
         BuildOptions.Settings settings = options.settings(vault);
         try (ProgressLine progress = new ProgressLine(terminal)) {
             BuildReport report = new Build(settings.config(), settings.theme(), jobs, progress, Optional.of(cache))
-                    .run(vault, site);
+                    .with(renames).run(vault, site);
             progress.close();
             DiagnosticPrinter printer = new DiagnosticPrinter(terminal, terminal.err(), BuildOptions.prefix(vault));
             report.problems().stream().filter(problem -> problem.severity() != Severity.INFO).limit(10)

@@ -69,7 +69,7 @@ public final class DataviewParser {
             columns.add(id());
         }
         shown.ifPresent(expression -> columns.add(new Query.Column("", expression)));
-        return query(Query.Subject.NOTES, Optional.empty(), new Shape.Bullets(Query.Marks.BULLETS, ": "));
+        return query(Query.Subject.NOTES, Optional.empty(), new Shape.Bullets(Query.Marks.BULLETS, ": ", false));
     }
 
     private Query table() {

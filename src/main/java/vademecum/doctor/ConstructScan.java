@@ -203,8 +203,10 @@ final class ConstructScan {
             return at + run;
         }
         String content = text.substring(at + run, Math.min(close, at + run + 3));
-        if (content.startsWith("= ") || content.startsWith("$=")) {
+        if (content.startsWith("= ")) {
             add(Construct.INLINE_QUERY, at);
+        } else if (content.startsWith("$=")) {
+            add(Construct.DATAVIEW_SCRIPT, at);
         }
         return close + run;
     }

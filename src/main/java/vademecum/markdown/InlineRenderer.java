@@ -110,7 +110,9 @@ final class InlineRenderer {
 
     private void code(Piece.Code code) {
         findings.plain.add(code.text);
-        if (code.text.length() > 2 && code.text.charAt(0) == '=' && Queries.isInline(code.text) && !parsing.plain()) {
+        boolean asks = code.text.length() > 2 && code.text.charAt(0) == '=' && Queries.isInline(code.text)
+                || Queries.isScript(code.text);
+        if (asks && !parsing.plain()) {
             findings.asks = true;
             sink.add(Queries.inline(run, code));
             return;

@@ -44,8 +44,17 @@ final class Queries {
         return code.contains("this.") || code.contains("this[");
     }
 
+    /// Whether code within a line is a program for Dataview: `$= dv.pages().length`.
+    static boolean isScript(String code) {
+        return code.startsWith("$=") && code.contains("dv.");
+    }
+
     /// The query of code within a line.
     static Segment.Query inline(Run run, Piece.Code code) {
+        if (code.text.startsWith("$")) {
+            int from = run.source(code.from);
+            return new Segment.Query(Segment.Language.SCRIPT, code.text, from, from + code.text.length(), true, -1);
+        }
         int start = run.source(code.from + 1);
         return new Segment.Query(Segment.Language.DATAVIEW, code.text.substring(1), start,
                 start + code.text.length() - 1, true, -1);

@@ -28,7 +28,7 @@ public final class AnswerWriter {
         switch (answer.shape()) {
             case Shape.Table _ -> table(answer);
             case Shape.Bullets bullets -> bullets(answer, bullets);
-            case Shape.Cards cards -> cards(answer, cards.picture());
+            case Shape.Cards cards -> cards(answer, cards);
             case Shape.Tasks _ -> tasks(answer);
         }
         if (answer.left() > 0) {
@@ -116,8 +116,10 @@ public final class AnswerWriter {
             values.html(open);
             for (List<Value> row : group.rows()) {
                 values.html("<li>").value(row.getFirst());
-                for (Value more : row.subList(1, row.size())) {
-                    behind(more, shape.separator());
+                if (shape.nested()) {
+                    below(answer, row);
+                } else {
+                    row.subList(1, row.size()).forEach(more -> behind(more, shape.separator()));
                 }
                 values.html("</li>\n");
             }
@@ -137,6 +139,17 @@ public final class AnswerWriter {
         }
     }
 
+    private void below(Answer answer, List<Value> row) {
+        boolean any = row.stream().skip(1).anyMatch(value -> !ValueFunctions.isEmpty(value));
+        values.html(any ? "\n<ul>\n" : "");
+        for (int i = 1; i < row.size(); i++) {
+            if (!ValueFunctions.isEmpty(row.get(i))) {
+                values.html("<li>").text(answer.heads().get(i)).html(": ").value(row.get(i)).html("</li>\n");
+            }
+        }
+        values.html(any ? "</ul>\n" : "");
+    }
+
     private void groupHead(Answer.Group group) {
         group.key().ifPresent(key -> {
             values.html("<p class=\"v-query-group\"><strong>");
@@ -145,12 +158,12 @@ public final class AnswerWriter {
         });
     }
 
-    private void cards(Answer answer, boolean picture) {
+    private void cards(Answer answer, Shape.Cards shape) {
         for (Answer.Group group : answer.groups()) {
             groupHead(group);
-            values.html("<ul class=\"v-query-cards\">\n");
+            values.html("<ul class=\"v-query-cards\"" + shape.look().attributes() + ">\n");
             for (List<Value> row : group.rows()) {
-                card(answer, row, picture);
+                card(answer, row, shape.picture());
             }
             values.html("</ul>");
         }

@@ -3,6 +3,7 @@ package vademecum.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,12 @@ public final class Engine {
 
     private List<Scope> rows() {
         List<Scope> rows = new ArrayList<>();
-        for (Row row : evaluator.notebook().rows()) {
+        List<Row> all = new ArrayList<>(evaluator.notebook().rows());
+        if (query.of() == Query.Subject.PAGES) {
+            all.addAll(evaluator.notebook().attachments());
+            all.sort(Comparator.comparing(Row::path));
+        }
+        for (Row row : all) {
             Scope scope = Scope.of(row);
             boolean asked = query.of() == Query.Subject.PAGES || row.path().isNote();
             if (asked && (query.from().isEmpty() || evaluator.isTrue(query.from().get(), scope))) {

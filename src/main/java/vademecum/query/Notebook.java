@@ -2,6 +2,7 @@ package vademecum.query;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import vademecum.base.VaultPath;
 import vademecum.catalog.Backlink;
@@ -31,6 +33,7 @@ public final class Notebook {
     private final Locale locale;
     private final Map<VaultPath, Row> rows = new LinkedHashMap<>();
     private final List<Row> inOrder;
+    private final Supplier<Attachments> attachments;
 
     /// The notes of a catalog.
     ///
@@ -47,6 +50,8 @@ public final class Notebook {
         catalog.notes().forEach((path, facts) -> rows.put(path, new Row(this, facts)));
         this.inOrder = List.copyOf(rows.values());
         this.now = now.or(this::lastChange);
+        this.attachments = new Once<>(() -> Attachments.of(this, catalog.notes().values(),
+                catalog.usedFiles().keySet()));
     }
 
     /// The newest change that a note tells of: the time of a build that is not told another, so that it can be
@@ -66,9 +71,20 @@ public final class Notebook {
         return inOrder;
     }
 
-    /// A note, if it is one of the published.
-    Optional<Row> row(VaultPath note) {
-        return Optional.ofNullable(rows.get(note));
+    /// The files that these notes use, by path.
+    Collection<Row> attachments() {
+        return attachments.get().rows().values();
+    }
+
+    /// A note, if it is one of the published, or a file that one of them uses.
+    Optional<Row> row(VaultPath path) {
+        return Optional.ofNullable(rows.get(path)).or(() -> path.isNote() ? Optional.empty()
+                : attachments.get().row(path));
+    }
+
+    /// The file that a reference leads to, if it is neither a note nor elsewhere.
+    Optional<VaultPath> attachment(VaultPath from, LinkRef ref) {
+        return resolve(from, ref) instanceof Target.ToFile file ? Optional.of(file.file()) : Optional.empty();
     }
 
     Optional<LocalDateTime> now() {
@@ -185,9 +201,13 @@ public final class Notebook {
         }
     }
 
-    /// The notes that link to a note.
+    /// The notes that link to a note or use a file.
     List<Value> backlinks(VaultPath note) {
         List<Value> links = new ArrayList<>();
+        if (!rows.containsKey(note)) {
+            attachments.get().used().getOrDefault(note, List.of()).forEach(user ->
+                    row(user).ifPresent(row -> links.add(row.link(""))));
+        }
         Set<VaultPath> seen = new LinkedHashSet<>();
         for (Backlink backlink : catalog.backlinks(note)) {
             if (seen.add(backlink.from())) {

@@ -19,7 +19,7 @@ public record Query(Dialect dialect, Subject of, Optional<Expression> from, List
 
     /// What a query is about.
     public enum Subject {
-        /// Everything that has a page: notes, canvases and bases.
+        /// Everything that has a page, notes, canvases and bases, and the files that notes use.
         PAGES,
         /// Notes in Markdown.
         NOTES,
@@ -101,13 +101,15 @@ public record Query(Dialect dialect, Subject of, Optional<Expression> from, List
         ///
         /// @param marks     what stands before an item
         /// @param separator what stands between its values
-        record Bullets(Marks marks, String separator) implements Shape {
+        /// @param nested    whether the others stand below the item instead, each with its name
+        record Bullets(Marks marks, String separator, boolean nested) implements Shape {
         }
 
         /// Cards: the first value is the title.
         ///
         /// @param picture whether a picture comes before the title
-        record Cards(boolean picture) implements Shape {
+        /// @param look    how large they and their pictures are
+        record Cards(boolean picture, CardLook look) implements Shape {
         }
 
         /// Tasks with their boxes.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vademecum.base.Html;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
@@ -19,6 +20,8 @@ import vademecum.note.Tag;
 public final class ValueWriter {
 
     private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "svg");
+
+    private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}){1,2}");
 
     private final Notebook notebook;
     private final VaultPath self;
@@ -204,6 +207,9 @@ public final class ValueWriter {
             case Value.Picture picture -> picture(picture.of());
             case Value.Text text when ValueReader.isWeb(text.text()) -> picture(new Value.Link(
                     new LinkRef.External(text.text(), 0, 0), self, Optional.empty(), "Picture"));
+            case Value.Text text when COLOUR.matcher(text.text().strip()).matches() ->
+                html("<svg class=\"v-query-colour\" viewBox=\"0 0 1 1\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
+                        + "<rect width=\"1\" height=\"1\" fill=\"" + text.text().strip() + "\"/></svg>");
             case Value.Text text when !text.text().isBlank() && text.text().charAt(0) != '#' ->
                 picture(new ValueReader(notebook, self).link(text.text()));
             case Value.File file -> picture(file.row().link(""));

@@ -154,19 +154,22 @@ public final class Build {
     ///
     /// @throws IOException if the vault cannot be read
     public BuildReport check(Path vault) throws IOException {
-        return check(vault, (_, _) -> List.of());
+        return check(vault, (_, _) -> List.of(), Optional.empty());
     }
 
-    /// Reads and links the vault as a build would, lets another have a look, and writes nothing.
+    /// Reads and links the vault as a build would, lets another have a look, and writes no site.
     ///
     /// @param examiner looks at the vault besides
+    /// @param kept     where what became of the formulas is kept for the next run
     /// @throws IOException if the vault cannot be read
-    public BuildReport check(Path vault, Examiner examiner) throws IOException {
+    public BuildReport check(Path vault, Examiner examiner, Optional<Path> kept) throws IOException {
         Vault files = Vault.scan(vault, config.publish().ignore());
         Library library = Library.read(files, config, false, jobs, cache, progress);
         Edition edition = new Edition(config, library.catalog(), library.glossary(),
                 path -> library.bodies().getOrDefault(path, Body.EMPTY), Map.of());
-        VaultFormulas formulas = VaultFormulas.of(library.formulas(), knownFormulas(), jobs);
+        VaultFormulas formulas = kept.isPresent()
+                ? VaultFormulas.of(library.formulas(), knownFormulas(), kept.get(), jobs)
+                : VaultFormulas.of(library.formulas(), knownFormulas(), jobs);
         SiteHandout handout = SiteHandout.of(edition);
         Composer composer = new Composer(edition, theme.theme(), handout.page());
         inspect(composer, library);

@@ -39,7 +39,7 @@ import vademecum.vault.Vault;
 /// @param files      every other file
 /// @param formulas   the formulas of each note that has any
 /// @param permalinks the place of each note and file in the site
-/// @param sizes      the length of a note's file, in bytes
+/// @param sizes      the length of a file, in bytes
 /// @param problems   everything found wrong so far
 record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Map<VaultPath, String> refused,
                  Set<VaultPath> hidden, Set<VaultPath> files, SortedMap<VaultPath, List<Segment.Maths>> formulas,
@@ -109,7 +109,7 @@ record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Map<VaultPa
 
     private static long size(Vault vault, VaultPath note) {
         try {
-            return Files.size(vault.notes().get(note));
+            return Files.size(vault.notes().getOrDefault(note, vault.files().get(note)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + note.value(), e);
         }

@@ -2,6 +2,7 @@ package vademecum.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import vademecum.base.Code;
 import vademecum.base.Diagnostic;
@@ -42,8 +43,8 @@ record Reply(List<Segment> shown, SortedMap<VaultPath, SitePath> files, List<Dia
         void write() {
             try {
                 switch (query.language()) {
-                    case SCRIPT -> throw new BadQuery(BadQuery.Kind.UNSUPPORTED, -1,
-                            "`dataviewjs` is a program, and programs in notes are not run");
+                    case SCRIPT -> throw new BadQuery(BadQuery.Kind.UNSUPPORTED, -1, (query.inline() ? "`$=`"
+                            : "`dataviewjs`") + " is a program, and programs in notes are not run");
                     case BASE -> views(BaseReader.read(query.source()));
                     case DATAVIEW -> dataview();
                 }
@@ -86,7 +87,9 @@ record Reply(List<Segment> shown, SortedMap<VaultPath, SitePath> files, List<Dia
         private void report(BadQuery problem, String source) {
             problems.add(diagnostic(problem));
             if (query.inline()) {
-                values.html("<code>").text("=" + source).html("</code>");
+                boolean script = query.language() == Segment.Language.SCRIPT;
+                values.html("<code>").text(script ? source : "=" + source).html("</code> <small class=\"v-query-not\">")
+                        .text(title(problem.kind()).toLowerCase(Locale.ROOT)).html("</small>");
                 return;
             }
             values.html("<div class=\"v-callout\" data-callout=\"warning\"><p class=\"v-callout-title\">").text(title(

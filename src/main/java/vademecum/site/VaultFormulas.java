@@ -75,6 +75,7 @@ public record VaultFormulas(Formulas formulas, List<Diagnostic> problems) {
 
     private static void write(Path file, byte[] bytes) {
         try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
             Path whole = file.resolveSibling(file.getFileName() + ".next");
             Files.write(whole, bytes);
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);

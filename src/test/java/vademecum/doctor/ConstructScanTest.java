@@ -18,7 +18,7 @@ class ConstructScanTest {
         "> [!note] Title@CALLOUT", "> > [!tip]-@CALLOUT", "- [ ] task@TASK", "12. [x] task@TASK",
         "text ^id-1@BLOCK_ID", "^alone@BLOCK_ID", "a ==b== c@HIGHLIGHT", "a %%b%% c@COMMENT",
         "a[^1] b@FOOTNOTE", "key:: value@FIELD", "a $x^2$ b@FORMULA", "a <b>x</b>@HTML",
-        "<% tp.date.now() %>@TEMPLATE", "a `= this.file.name`@INLINE_QUERY", "a `$= dv.x`@INLINE_QUERY",
+        "<% tp.date.now() %>@TEMPLATE", "a `= this.file.name`@INLINE_QUERY", "a `$= dv.x`@DATAVIEW_SCRIPT",
     })
     void aLineTellsWhatItHolds(String line, Construct construct) {
         assertThat(kinds(line)).containsExactly(construct);

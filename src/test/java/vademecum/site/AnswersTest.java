@@ -3,6 +3,7 @@ package vademecum.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,23 @@ class AnswersTest {
     @Test
     void aPictureThatOnlyAnAnswerShowsIsPublished() throws IOException {
         assertThat(BuiltSite.of(vault, folder.resolve("site")).files()).containsKey("files/cover.png");
+    }
+
+    @Test
+    void aBaseListsTheFilesThatPublishedNotesUseAndNoOthers() throws IOException {
+        Files.writeString(vault.resolve("files.base"), """
+                filters: file.ext != "md" && file.ext != "base"
+                views:
+                  - type: list
+                    order: [file.name, file.size]
+                """);
+        Files.writeString(vault.resolve("unused.pdf"), "nobody links to it");
+        Files.writeString(vault.resolve(MARK + ".pdf"), "private");
+        Files.writeString(vault.resolve("diary.md"), "---\npublish: false\n---\n\n![[" + MARK + ".pdf]]\n");
+        BuiltSite built = BuiltSite.of(vault, folder.resolve("site"));
+        assertThat(built.page("files-base.html").select(".v-body li").eachText()).containsExactly("cover.png, 10");
+        built.files().forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8)).as(path)
+                .doesNotContain(MARK));
     }
 
     @Test
