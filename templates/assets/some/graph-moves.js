@@ -1,11 +1,13 @@
 /*
- * What the pointer and the keys do with a graph: drag, wheel and two fingers move and zoom it, a click opens a note, a tap
- * chooses it, the arrow keys go from note to note.
+ * What the pointer and the keys do with a graph: drag, wheel and two fingers move and zoom it, a node is dragged by the
+ * mouse or once it is chosen, a click opens a note, a tap chooses it, the arrow keys go from note to note.
  */
 (function () {
   "use strict";
 
   var graphs = (window.vade.graphs = window.vade.graphs || {});
+  /** Pixels between nodes from which on a node is dragged; before, the mouse is meant to move all. */
+  var ROOM = 14;
   var ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
   /**
@@ -19,6 +21,9 @@
     var pointers = {};
     var travelled = 0;
     var kept = -1;
+    /** The node under the pointer that went down, and whether it is being dragged. */
+    var grip = -1;
+    var carried = false;
 
     function point(event) {
       var box = canvas.getBoundingClientRect();
@@ -43,9 +48,16 @@
     }
 
     canvas.addEventListener("pointerdown", function (event) {
-      pointers[event.pointerId] = point(event);
+      var at = point(event);
+      var touch = event.pointerType === "touch";
+      var alone = Object.keys(pointers).length === 0 && event.button === 0;
+      var node = alone ? view.places.at(at.x, at.y, touch ? 18 : 2) : -1;
+      var free = touch ? what.moves && node === kept : node === kept || view.spacing() > ROOM;
+      drop();
+      grip = free ? node : -1;
+      pointers[event.pointerId] = at;
       travelled = 0;
-      if (what.moves && canvas.setPointerCapture) {
+      if ((what.moves || grip >= 0) && canvas.setPointerCapture) {
         canvas.setPointerCapture(event.pointerId);
       }
     });
@@ -53,10 +65,10 @@
     canvas.addEventListener("pointermove", function (event) {
       var at = point(event);
       var before = pointers[event.pointerId];
-      if (before && what.moves) {
+      if (before && (what.moves || grip >= 0)) {
         drag(event.pointerId, before, at);
       } else if (!before && event.pointerType !== "touch") {
-        var node = view.at(at.x, at.y, 7);
+        var node = view.places.at(at.x, at.y, 7);
         canvas.style.cursor = node >= 0 ? "pointer" : what.moves ? "grab" : "";
         view.show(node >= 0 ? node : kept);
       }
@@ -71,6 +83,8 @@
         var still = pointers[other];
         var was = Math.hypot(before.x - still.x, before.y - still.y);
         view.zoom(Math.hypot(at.x - still.x, at.y - still.y) / Math.max(1, was), still.x, still.y);
+      } else if (travelled > 3 && grip >= 0) {
+        carry(at);
       } else if (travelled > 3) {
         canvas.style.cursor = "grabbing";
         view.pan(at.x - before.x, at.y - before.y);
@@ -78,8 +92,27 @@
       pointers[id] = at;
     }
 
+    function carry(at) {
+      if (!carried) {
+        carried = true;
+        canvas.style.cursor = "grabbing";
+        view.hold(grip);
+        view.show(grip);
+      }
+      view.carry(at.x, at.y);
+    }
+
+    function drop() {
+      grip = -1;
+      if (carried) {
+        carried = false;
+        view.hold(-1);
+      }
+    }
+
     function release(event) {
       delete pointers[event.pointerId];
+      drop();
     }
 
     canvas.addEventListener("pointercancel", release);
@@ -92,7 +125,7 @@
         return;
       }
       var touch = event.pointerType === "touch";
-      var node = view.at(at.x, at.y, touch ? 18 : 7);
+      var node = view.places.at(at.x, at.y, touch ? 18 : 7);
       if (node >= 0 && (!touch || node === kept)) {
         open(node, event.ctrlKey || event.metaKey || event.button === 1);
       } else {
@@ -117,7 +150,7 @@
       var arrow = ARROWS[event.key];
       if (arrow && !event.altKey && !event.ctrlKey && !event.metaKey) {
         event.preventDefault();
-        choose(kept < 0 ? view.first() : view.next(kept, arrow[0], arrow[1]));
+        choose(kept < 0 ? view.places.first() : view.places.next(kept, arrow[0], arrow[1]));
         if (what.moves) {
           view.centre(kept, true);
         }

@@ -1,38 +1,70 @@
 /*
- * The names in a graph: where there is room for them, the most linked notes first. And the grid that finds what is near a
- * point.
+ * The names in a graph: where there is room for them, the most linked notes first.
  */
 (function () {
   "use strict";
 
   var graphs = (window.vade.graphs = window.vade.graphs || {});
+  /** How high the picture of a name is, in pixels, and how many are kept. */
+  var HIGH = 18;
+  var MOST_KEPT = 300;
 
   /**
    * @param {CanvasRenderingContext2D} context
    * @param {import("./graph-data").Graph} graph
    * @param {any} look
    * @param {{x: (node: number) => number, y: (node: number) => number, spacing: () => number,
-   *   size: () => {width: number, height: number}}} lens where nodes are in the window
+   *   size: () => {width: number, height: number, ratio: number}}} lens where nodes are in the window
    */
   graphs.Names = function (context, graph, look, lens) {
+    /** Names as pictures, for letters with an outline take long to draw. @type {Map<string, HTMLCanvasElement>} */
+    var made = new Map();
+
     /**
      * Writes a node's name below it.
      * @param {number} node
      * @param {boolean} strong
      */
     this.write = function (node, strong) {
-      var text = short(graph.titles[node], strong ? 60 : look.all ? 22 : 34);
-      var y = lens.y(node) + graphs.radius(graph.edgesOf[node].length, lens.spacing()) + 12;
-      context.font = (strong ? "650 13px " : "500 12px ") + look.font;
-      context.textAlign = "center";
-      var half = context.measureText(text).width / 2 + 4;
-      var x = Math.max(half, Math.min(lens.size().width - half, lens.x(node)));
-      context.lineJoin = "round";
-      context.lineWidth = 2.5;
-      context.strokeStyle = look.paper;
-      context.strokeText(text, x, y);
-      context.fillStyle = strong ? look.accent : look.ink;
-      context.fillText(text, x, y);
+      var key = node + (strong ? "!" : "");
+      var name = made.get(key) || draw(short(graph.titles[node], strong ? 60 : look.all ? 22 : 34), strong);
+      var width = name.width / lens.size().ratio;
+      var y = lens.y(node) + graphs.radius(graph.edgesOf[node].length, lens.spacing());
+      var x = Math.max(0, Math.min(lens.size().width - width, lens.x(node) - width / 2));
+      context.drawImage(name, whole(x), whole(y), width, HIGH);
+      if (made.size > MOST_KEPT) {
+        made.clear();
+      }
+      made.set(key, name);
+    };
+
+    /** The device's pixel at a place, for between two of them letters blur. */
+    function whole(place) {
+      return Math.round(place * lens.size().ratio) / lens.size().ratio;
+    }
+
+    function draw(text, strong) {
+      var name = document.createElement("canvas");
+      var ink = name.getContext("2d");
+      var font = (strong ? "650 13px " : "500 12px ") + look.font;
+      var ratio = lens.size().ratio;
+      ink.font = font;
+      name.width = Math.ceil((ink.measureText(text).width + 8) * ratio);
+      name.height = HIGH * ratio;
+      ink.scale(ratio, ratio);
+      ink.font = font;
+      ink.lineJoin = "round";
+      ink.lineWidth = 2.5;
+      ink.strokeStyle = look.paper;
+      ink.strokeText(text, 4, 12);
+      ink.fillStyle = strong ? look.accent : look.ink;
+      ink.fillText(text, 4, 12);
+      return name;
+    }
+
+    /** Forgets how the names look, for the colours or the window changed. */
+    this.forget = function () {
+      made.clear();
     };
 
     function short(text, most) {
@@ -46,10 +78,14 @@
      */
     this.most = function (byLinks) {
       var most = Math.min(look.names, Math.round(lens.size().width * lens.size().height / 20000));
+      var size = lens.size();
       var seen = [];
       for (var i = 0; i < byLinks.length && seen.length < 4 * most; i++) {
         var node = byLinks[i];
-        if (graph.edgesOf[node].length > 0 || lens.spacing() > 40) {
+        var x = lens.x(node);
+        var y = lens.y(node);
+        if (x >= 0 && y >= 0 && x <= size.width && y <= size.height && !look.hidden[node]
+          && (graph.edgesOf[node].length > 0 || lens.spacing() > 40)) {
           seen.push(node);
         }
       }
@@ -85,28 +121,5 @@
       });
     }
     this.free = free;
-  };
-
-  /** The nodes in a grid of squares, so that those near a point are found without a look at all. */
-  graphs.grid = function (graph) {
-    var count = Math.max(1, Math.floor(Math.sqrt(graph.titles.length / 3)));
-    var side = graphs.SIDE / count;
-    var cells = [];
-    function cell(at) {
-      return Math.max(0, Math.min(count - 1, Math.floor(at / side)));
-    }
-    graph.titles.forEach(function (title, node) {
-      var place = cell(graph.ys[node]) * count + cell(graph.xs[node]);
-      (cells[place] = cells[place] || []).push(node);
-    });
-    return {
-      within: function (x, y, reach, tell) {
-        for (var row = cell(y - reach); row <= cell(y + reach); row++) {
-          for (var column = cell(x - reach); column <= cell(x + reach); column++) {
-            (cells[row * count + column] || []).forEach(tell);
-          }
-        }
-      }
-    };
   };
 })();

@@ -59,6 +59,21 @@
   };
 
   /**
+   * @param {string} colour as a stylesheet has it
+   * @returns {number[]} red, green and blue
+   */
+  graphs.rgb = function (colour) {
+    var parts = colour.match(/^rgba?\((\d+), (\d+), (\d+)/);
+    if (parts) {
+      return parts.slice(1).map(Number);
+    }
+    var context = make("canvas").getContext("2d");
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+    return Array.from(context.getImageData(0, 0, 1, 1).data).slice(0, 3);
+  };
+
+  /**
    * Tells when the reader chooses other colours, or the system does.
    * @param {() => void} tell
    */
@@ -111,7 +126,7 @@
         if (node < 0) {
           return;
         }
-        var around = view.neighbours(node);
+        var around = view.places.neighbours(node);
         var title = card.appendChild(make("p", "v-graph-card-title"));
         title.appendChild(link(node));
         card.appendChild(make("p", "v-graph-card-links", around.length === 1 ? "1 link" : around.length + " links"));

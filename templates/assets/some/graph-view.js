@@ -12,7 +12,8 @@
    * @param {HTMLCanvasElement} canvas
    * @param {import("./graph-data").Graph} graph
    * @param {{colours: string[], line: string, ink: string, paper: string, accent: string, font: string,
-   *   groups: () => number[], hidden: Uint8Array, names: number, all: boolean}} look
+   *   groups: () => number[], hidden: Uint8Array, names: number, all: boolean, springs?: any}} look with `springs`, the
+   *   others come after a node that is dragged
    */
   graphs.View = function (canvas, graph, look) {
     var view = this;
@@ -25,25 +26,27 @@
     var asked = false;
     var moved = 0;
     var stale = true;
+    var held = -1;
+    var swinging = false;
     /** @type {number[]} */
     var named = [];
-    var byLinks = graph.titles.map(function (title, node) {
-      return node;
-    }).sort(function (a, b) {
-      return graph.edgesOf[b].length - graph.edgesOf[a].length || a - b;
-    });
-    var cells = graphs.grid(graph);
-    var labels = new graphs.Names(context, graph, look, {
+    var unnamed = true;
+    var lens = {
       x: screenX,
       y: screenY,
+      eye: eye,
       spacing: spacing,
       size: function () {
-        return { width: width, height: height };
+        return { width: width, height: height, ratio: ratio };
       }
-    });
+    };
+    var places = new graphs.Places(graph, look, lens);
+    var labels = new graphs.Names(context, graph, look, lens);
     /** The node that is pointed at or chosen; -1 for none. */
     view.shown = -1;
     view.eye = eye;
+    view.spacing = spacing;
+    view.places = places;
 
     function draw() {
       asked = true;
@@ -59,19 +62,31 @@
 
     function frame(now) {
       asked = false;
+      if (width * height === 0) {
+        return;
+      }
       var resting = now - moved > REST;
-      if ((stale && resting) || (!layer.busy() && layer.lacks(eye, width, height))) {
+      var restless = look.springs && (held >= 0 || swinging) && swing();
+      if ((stale && resting) || (!layer.busy() && (held >= 0 || restless || layer.lacks(eye, width, height)))) {
         layer.begin(eye, width, height, ratio);
         stale = false;
       }
       var more = layer.busy() && layer.go();
-      if (!more && resting) {
-        named = labels.most(byLinks);
+      if (unnamed && resting && !more) {
+        named = labels.most(places.byLinks);
+        unnamed = false;
       }
       paint();
-      if (more || stale || !resting) {
+      if (more || unnamed || restless) {
         ask();
       }
+    }
+
+    /** Has the others come after the node that is held. */
+    function swing() {
+      swinging = look.springs.follow(held, places.move) > 0.05;
+      stale = true;
+      return true;
     }
 
     function paint() {
@@ -79,7 +94,7 @@
       context.clearRect(0, 0, width, height);
       var some = view.shown >= 0;
       context.globalAlpha = some ? 0.28 : 1;
-      layer.paint(context, eye);
+      layer.paint(context, eye, width, height);
       context.globalAlpha = 1;
       if (some) {
         highlight(view.shown);
@@ -90,6 +105,7 @@
       }
     }
 
+    /** @returns {number} pixels between nodes on average */
     function spacing() {
       return eye.scale * graphs.SIDE / Math.sqrt(graph.titles.length);
     }
@@ -104,7 +120,7 @@
 
     function highlight(node) {
       var path = new Path2D();
-      var around = view.neighbours(node);
+      var around = places.neighbours(node);
       around.forEach(function (other) {
         path.moveTo(screenX(node), screenY(node));
         path.lineTo(screenX(other), screenY(other));
@@ -125,70 +141,6 @@
       });
       labels.write(node, true);
     }
-
-    /**
-     * The notes that a node is linked with, the most linked first.
-     * @param {number} node
-     * @returns {number[]}
-     */
-    view.neighbours = function (node) {
-      return graph.edgesOf[node].map(function (edge) {
-        return graphs.other(graph, edge, node);
-      }).filter(function (other) {
-        return !look.hidden[other];
-      }).sort(function (a, b) {
-        return graph.edgesOf[b].length - graph.edgesOf[a].length || a - b;
-      });
-    };
-
-    /**
-     * The node at a point of the window; -1 for none.
-     * @param {number} x
-     * @param {number} y
-     * @param {number} reach pixels beside it
-     * @returns {number}
-     */
-    view.at = function (x, y, reach) {
-      var best = -1;
-      var nearest = Infinity;
-      cells.within(eye.x + x / eye.scale, eye.y + y / eye.scale, (reach + 22) / eye.scale, function (node) {
-        var far = Math.hypot(screenX(node) - x, screenY(node) - y)
-          - graphs.radius(graph.edgesOf[node].length, spacing());
-        if (!look.hidden[node] && far < reach && far < nearest) {
-          nearest = far;
-          best = node;
-        }
-      });
-      return best;
-    };
-
-    /**
-     * The node that lies in a direction from another.
-     * @param {number} node
-     * @param {number} right 1, 0 or -1
-     * @param {number} down
-     * @returns {number} the node itself if there is none
-     */
-    view.next = function (node, right, down) {
-      var best = node;
-      var nearest = Infinity;
-      for (var other = 0; other < graph.titles.length; other++) {
-        var along = (graph.xs[other] - graph.xs[node]) * right + (graph.ys[other] - graph.ys[node]) * down;
-        var beside = Math.abs((graph.xs[other] - graph.xs[node]) * down + (graph.ys[other] - graph.ys[node]) * right);
-        if (!look.hidden[other] && along > 0 && along > beside * 0.6 && along + 2 * beside < nearest) {
-          nearest = along + 2 * beside;
-          best = other;
-        }
-      }
-      return best;
-    };
-
-    /** @returns {number} the most linked node that is not hidden */
-    view.first = function () {
-      return byLinks.filter(function (node) {
-        return !look.hidden[node];
-      })[0];
-    };
 
     /**
      * Shows a node with its neighbours, or all.
@@ -261,6 +213,7 @@
 
     function touch() {
       stale = true;
+      unnamed = true;
       moved = performance.now();
       ask();
     }
@@ -276,9 +229,39 @@
         canvas.width = width * ratio;
         canvas.height = height * ratio;
       }
+      layer.forget();
+      labels.forget();
       stale = true;
+      unnamed = true;
       moved = 0;
       ask();
+    };
+
+    /**
+     * Holds a node, or lets it go.
+     * @param {number} node -1 for none
+     */
+    view.hold = function (node) {
+      held = node;
+      layer.forget();
+      touch();
+    };
+
+    /**
+     * Puts the node that is held at a point of the window; notes that are linked with it alone go with it.
+     * @param {number} x
+     * @param {number} y
+     */
+    view.carry = function (x, y) {
+      var right = eye.x + x / eye.scale - graph.xs[held];
+      var down = eye.y + y / eye.scale - graph.ys[held];
+      var leaves = look.springs ? [] : places.neighbours(held).filter(function (other) {
+        return graph.edgesOf[other].length === 1;
+      });
+      leaves.concat(held).forEach(function (node) {
+        places.move(node, graph.xs[node] + right, graph.ys[node] + down);
+      });
+      touch();
     };
   };
 })();

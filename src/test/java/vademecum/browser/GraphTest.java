@@ -136,6 +136,74 @@ class GraphTest {
     }
 
     @Test
+    void besideANoteNotesTwoLinksAwayShowOnRequestAndOnThePagesThatFollow() {
+        Page page = open("disk", "deep/down.html", 1440);
+        page.locator(".v-near summary").click();
+        page.locator(".v-near .v-graph-by button").nth(1).click();
+        assertThat(page.locator(".v-near-list li").allTextContents()).containsExactly("↔The hub, links both ways",
+                "··The left, two links away", "··The right, two links away");
+        page.locator(".v-near-list a").nth(1).click();
+        page.waitForURL("**/left.html");
+        page.locator(".v-near-list a").nth(2).waitFor();
+        assertThat(page.locator(".v-near-list li").allTextContents()).contains("··Deep down, two links away");
+        page.locator(".v-near .v-graph-by button").first().click();
+        assertThat(page.locator(".v-near-list li").allTextContents())
+                .containsExactlyInAnyOrder("→The right, linked from here", "←The hub, links here");
+    }
+
+    @Test
+    void besideANoteANodeIsDraggedAndOthersComeAfter() {
+        Page page = open("disk", "hub.html", 1440);
+        page.locator(".v-near summary").click();
+        page.locator(".v-near-list a").first().waitFor();
+        page.waitForTimeout(300);
+        List<Double> before = places(page, "nearView");
+        BoundingBox box = page.locator(".v-near canvas").boundingBox();
+        page.mouse().move(box.x + before.get(2), box.y + before.get(3));
+        page.mouse().down();
+        page.mouse().move(box.x + 20, box.y + 20);
+        page.mouse().move(box.x + 10, box.y + 12);
+        page.waitForTimeout(300);
+        List<Double> after = places(page, "nearView");
+        page.mouse().up();
+        assertThat(after.get(2)).isBetween(9.0, 11.0);
+        assertThat(after.get(3)).isBetween(11.0, 13.0);
+        assertThat(after.get(0)).isEqualTo(before.get(0));
+        assertThat(after.subList(4, after.size())).isNotEqualTo(before.subList(4, before.size()));
+        assertThat(page.url()).endsWith("hub.html");
+    }
+
+    @Test
+    void inTheWholeGraphANodeIsDraggedWhereThereIsRoomAndTheDrawingWhereThereIsNone() {
+        Page page = open("disk", "graph.html#hub.html", 1280);
+        page.locator(".v-graph-card").waitFor();
+        page.waitForTimeout(300);
+        List<Double> before = places(page, "view");
+        int hub = 2 * ((Number) page.evaluate("vade.graphs.view.shown")).intValue();
+        BoundingBox box = page.locator(".v-graph-stage canvas").boundingBox();
+        page.mouse().move(box.x + before.get(hub), box.y + before.get(hub + 1));
+        page.mouse().down();
+        page.mouse().move(box.x + 300, box.y + 100);
+        page.mouse().move(box.x + 310, box.y + 110);
+        page.mouse().up();
+        List<Double> after = places(page, "view");
+        assertThat(after.get(hub)).isBetween(309.0, 311.0);
+        assertThat(after.get(hub + 1)).isBetween(109.0, 111.0);
+        assertThat(page.url()).contains("graph.html");
+        assertThat(page.locator(".v-graph-card-title").textContent()).isEqualTo("The hub");
+    }
+
+    /// Where the nodes are drawn: x and y of each.
+    @SuppressWarnings("unchecked")
+    private static List<Double> places(Page page, String view) {
+        return ((List<Number>) page.evaluate("""
+                name => { const view = vade.graphs[name];
+                    return view.places.byLinks.map((none, node) => node)
+                        .flatMap(node => [view.places.lens.x(node), view.places.lens.y(node)]); }""", view))
+                .stream().map(Number::doubleValue).toList();
+    }
+
+    @Test
     void theDrawingIsMovedByDraggingAndShowsSomethingInBothColourSchemes() {
         Page page = open("disk", "graph.html", 1280);
         page.locator(".v-graph-key").first().waitFor();
