@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vademecum.base.VaultPath;
 
 /// The terms that texts explain in lines such as `EC2: virtual servers for rent`. The first explanation counts.
@@ -26,6 +27,9 @@ final class GlossaryItems {
 
     private static final Set<String> PARTICLES = Set.of("is", "are", "was", "were", "has", "have", "does", "do", "out",
             "up", "off", "can", "must", "should", "will", "not", "it", "you", "we");
+
+    /// A line that explains a term behind a dash: it does not go on with what was explained before.
+    private static final Pattern DASHED = Pattern.compile("\\p{Lu}[\\p{L}\\p{N} /]{0,30} (?:--|[–—]) \\S.*");
 
     private final Map<String, Map.Entry<String, String>> entries = new TreeMap<>();
 
@@ -50,7 +54,7 @@ final class GlossaryItems {
         }
         StringBuilder open = new StringBuilder();
         for (String line : lines) {
-            if (split(line, MOST_WORDS_IN_TEXT) > 0) {
+            if (split(line, MOST_WORDS_IN_TEXT) > 0 || DASHED.matcher(line).matches()) {
                 add(open.toString(), MOST_WORDS_IN_TEXT);
                 open.setLength(0);
             }

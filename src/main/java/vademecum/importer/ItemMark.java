@@ -15,6 +15,9 @@ record ItemMark(int number, String text, int width) {
 
     /// The mark at the beginning of a line, if there is one.
     static Optional<ItemMark> of(TextLine line) {
+        if (line.rule() != ' ') {
+            return Optional.empty();
+        }
         String text = line.text();
         if (text.length() > 1 && BULLETS.indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ') {
             return Optional.of(mark(0, text, 1, ""));

@@ -10,6 +10,10 @@ sealed interface TextBlock {
     /// @param kind how it is set off
     /// @param text the title on one line
     record Title(TitleKind kind, String text) implements TextBlock {
+
+        public Title {
+            text = text.replaceAll("\\s+", " ");
+        }
     }
 
     /// Running text.

@@ -2,6 +2,7 @@ package vademecum.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A line of plain text.
 ///
@@ -13,6 +14,8 @@ record TextLine(int indent, String text) {
 
     /// The fewest signs of a rule; of points and quotation marks it takes one more.
     private static final int SHORTEST_RULE = 3;
+
+    private static final Pattern SPACED_RULE = Pattern.compile("([*_~=#-])(?: \\1){2,}");
 
     /// The lines of a text.
     static List<TextLine> of(String text) {
@@ -35,6 +38,9 @@ record TextLine(int indent, String text) {
 
     /// What the line is drawn with if it is a rule, as in `=====`; else a space.
     char rule() {
+        if (SPACED_RULE.matcher(text).matches()) {
+            return text.charAt(0);
+        }
         char first = text.length() < SHORTEST_RULE ? ' ' : text.charAt(0);
         if (".:`'\"^".indexOf(first) >= 0 ? text.length() == SHORTEST_RULE || text.startsWith("```")
                 : "=-_*#~+═─━".indexOf(first) < 0) {

@@ -62,10 +62,12 @@ final class TextReader {
             TitleKind kind = TitleKind.boxed(lines.get(at).rule());
             StringBuilder text = new StringBuilder();
             for (TextLine line : lines.subList(at + 1, boxed)) {
-                text.append(text.isEmpty() ? "" : " ").append(unframed(line.text()));
+                String inner = unframed(line.text());
+                kind = inner.equals(line.text()) ? kind : TitleKind.FRAMED;
+                text.append(text.isEmpty() || inner.isEmpty() ? "" : " ").append(inner);
             }
             at = boxed + 1;
-            return Optional.of(new TextBlock.Title(kind, text.toString()));
+            return Optional.of(new TextBlock.Title(kind, text.toString().strip()));
         }
         if (isUnderlined(at)) {
             TextBlock.Title title = new TextBlock.Title(TitleKind.underlined(lines.get(at + 1).rule()),

@@ -1,7 +1,10 @@
 package vademecum.importer;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Writes blocks of plain text as Markdown.
 final class TextWriter {
@@ -11,21 +14,28 @@ final class TextWriter {
     private static final int TOP = 2;
     private static final int DEEPEST = 6;
 
+    /// The second line of a table that is drawn as Markdown draws it.
+    private static final Pattern TABLE = Pattern.compile("\\|(?: *:?-+:? *\\|)+");
+
     private final StringBuilder out = new StringBuilder();
 
     private TextWriter() {
     }
 
-    /// The Markdown of blocks. Of the kinds of titles among them, the weightiest becomes a heading of level 2.
+    /// The Markdown of blocks. A title becomes a heading one level below the next weightier one above it, the first of
+    /// level 2.
     static String write(List<TextBlock> blocks) {
-        List<TitleKind> kinds = blocks.stream().filter(TextBlock.Title.class::isInstance)
-                .map(block -> ((TextBlock.Title) block).kind()).distinct().sorted().toList();
         TextWriter writer = new TextWriter();
+        Deque<TitleKind> above = new ArrayDeque<>();
         for (TextBlock block : blocks) {
             if (block instanceof TextBlock.Title title) {
+                while (!above.isEmpty() && above.peek().compareTo(title.kind()) >= 0) {
+                    above.pop();
+                }
                 writer.gap();
-                writer.out.append("#".repeat(Math.min(TOP + kinds.indexOf(title.kind()), DEEPEST))).append(' ')
+                writer.out.append("#".repeat(Math.min(TOP + above.size(), DEEPEST))).append(' ')
                         .append(MarkdownText.of(title.text())).append('\n');
+                above.push(title.kind());
             } else {
                 writer.block(block, "");
             }
@@ -90,6 +100,10 @@ final class TextWriter {
     }
 
     private void verbatim(TextBlock.Verbatim verbatim, String indent) {
+        if (verbatim.lines().size() > 2 && TABLE.matcher(verbatim.lines().get(1)).matches()) {
+            verbatim.lines().forEach(row -> line(indent, row));
+            return;
+        }
         String fence = "```";
         while (verbatim.lines().stream().anyMatch(fence::equals)) {
             fence += "`";

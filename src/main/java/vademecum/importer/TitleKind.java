@@ -2,6 +2,8 @@ package vademecum.importer;
 
 /// How a title is set off in plain text, from the weightiest to the least.
 enum TitleKind {
+    /// In a box with sides.
+    FRAMED,
     /// Between two heavy rules, such as `====`.
     HEAVY_BOX,
     /// Between two other rules.

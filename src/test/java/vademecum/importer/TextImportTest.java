@@ -207,6 +207,59 @@ final class TextImportTest {
     }
 
     @Test
+    void aTableOfMarkdownStaysOne() throws IOException {
+        String table = "| a | b |\n|---|--:|\n| 1 | 2 |\n";
+        assertThat(only("Sizes:\n\n" + table)).endsWith("Sizes:\n\n" + table);
+    }
+
+    @Test
+    void aFramedTitleIsWeightierThanOnesBetweenRules() throws IOException {
+        Map<String, String> notes = Imports.text(folder, """
+                ###################
+                #   My    notes   #
+                ###################
+                Read me.
+
+                =====
+                One
+                =====
+                a
+
+                =====
+                Two
+                =====
+                b
+                """);
+        assertThat(notes).containsOnlyKeys("index.md", "one.md", "two.md");
+        assertThat(notes.get("index.md")).startsWith("# My notes\n\nRead me.\n");
+    }
+
+    @Test
+    void aHeadingIsOneLevelBelowTheTitleThatItStandsUnder() throws IOException {
+        assertThat(only("""
+                1. Why?
+                Because.
+
+                Part
+                ----
+
+                2. How?
+                So.
+                """)).contains("## 1. Why?\n", "## Part\n", "### 2. How?\n");
+    }
+
+    @Test
+    void aRuleWithSpacesIsNoItem() throws IOException {
+        assertThat(only("- one\n\n* * *\n\nText.\n")).contains("- one\n\nText.\n");
+    }
+
+    @Test
+    void aLineWithADashDoesNotGoOnWithTheTermAboveIt() throws IOException {
+        Map<String, String> notes = Imports.text(folder, "EBS: a network drive\nELB -- spreads the load\n");
+        assertThat(notes.get("glossary.md")).endsWith("EBS\n: a network drive\n");
+    }
+
+    @Test
     void aTextOfOneTopicIsOneNote() throws IOException {
         assertThat(Imports.text(folder, "Backups\n=======\n\nEvery night.\n"))
                 .containsExactly(Map.entry("notes.md", "# Backups\n\nEvery night.\n"));
