@@ -2,7 +2,6 @@ package vademecum.glossary;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import vademecum.note.Segment;
 
 /// The words near a mention, compared with those of the term's definition: where they share one, the term is meant.
@@ -29,16 +28,16 @@ final class Context {
 
     /// Whether the text around a mention is English but shares no word with the definition of the term.
     boolean isStrange(int term, Place place) {
-        Set<String> meaning = meanings.of(term);
+        Meanings.Meaning meaning = meanings.of(term);
         boolean english = false;
         String near = around(place);
         for (int at = 0; at < near.length();) {
             int end = Meanings.endOfWord(near, at);
-            boolean telling = end - at >= Meanings.SHORTEST;
+            boolean telling = end - at >= Meanings.SHORTEST && meaning.mayHold(near, at);
             if (telling || end > at && !english) {
                 String word = near.substring(at, end).toLowerCase(Locale.ROOT);
                 english = english || WordClasses.ENGLISH.contains(word);
-                if (telling && meaning.contains(Meanings.stem(word))) {
+                if (telling && meaning.stems().contains(Meanings.stem(word))) {
                     return false;
                 }
             }

@@ -14,20 +14,52 @@ final class Meanings {
     /// Shorter words say little.
     static final int SHORTEST = 4;
 
+    /// A stem has at least so many letters, the first of its word.
     private static final int STEM = 4;
     private static final List<String> SUFFIXES = List.of("ization", "isation", "ations", "ation", "ing", "ers", "ies",
             "ied", "ed", "er", "es", "s");
 
     private final List<Entry> entries;
-    private final Map<Integer, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Integer, Meaning> known = new ConcurrentHashMap<>();
 
     Meanings(List<Entry> entries) {
         this.entries = entries;
     }
 
-    /// The stems for a term, by its number.
-    Set<String> of(int term) {
-        return known.computeIfAbsent(term, this::read);
+    /// What the definition of a term is made of.
+    ///
+    /// @param stems    the stems of its words
+    /// @param openings the first letters of each stem
+    @SuppressWarnings("ArrayRecordComponent")
+    record Meaning(Set<String> stems, long[] openings) {
+
+        private static Meaning of(Set<String> stems) {
+            return new Meaning(stems, stems.stream().mapToLong(stem -> opening(stem, 0)).distinct().toArray());
+        }
+
+        /// Whether a word may be one of these, by its first letters; it has at least [#SHORTEST].
+        boolean mayHold(String text, int word) {
+            long sought = opening(text, word);
+            for (long opening : openings) {
+                if (opening == sought) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static long opening(String text, int from) {
+            long letters = 0;
+            for (int i = from; i < Math.min(from + STEM, text.length()); i++) {
+                letters = letters << Character.SIZE | Character.toLowerCase(text.charAt(i));
+            }
+            return letters;
+        }
+    }
+
+    /// The meaning of a term, by its number.
+    Meaning of(int term) {
+        return known.computeIfAbsent(term, number -> Meaning.of(read(number)));
     }
 
     /// A word in lower case without its ending, so that `schedule`, `scheduled` and `scheduler` are nearly one.
