@@ -80,7 +80,8 @@ final class BuildOptions {
     private static void check(Path vault) {
         if (!Files.exists(vault)) {
             throw new UsageException("there is no folder `" + vault + "`",
-                    "name the folder of your notes, as in `vade build my-notes`, or start one with `vade new my-notes`");
+                    "name the folder of your notes, as in `vade build my-notes`, or start one with"
+                            + " `vade new my-notes`");
         }
         if (!Files.isDirectory(vault)) {
             throw new UsageException("`" + vault + "` is a file, not a folder",

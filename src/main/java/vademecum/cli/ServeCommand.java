@@ -30,8 +30,8 @@ import vademecum.site.SiteWriter;
 
 /// `vade serve`: shows the site of a vault while its notes are written.
 @Command(name = "serve", header = "Show the site while you write.",
-        description = "%nBuilds into a temporary folder, serves it to this machine only, builds again on every change and"
-            + " loads the open pages anew. Ctrl-C ends it.",
+        description = "%nBuilds into a temporary folder, serves it to this machine only, builds again on every change"
+            + " and loads the open pages anew. Ctrl-C ends it.",
         footer = {"", "Examples:", "  vade serve", "  vade serve ~/vault --port 9000"})
 final class ServeCommand implements Callable<Integer> {
 

@@ -29,20 +29,12 @@ public record Config(String title, String description, String language, Optional
                      List<HandoutSettings> handouts, Printing handout,
                      Reading reading, Map<Code, Severity> severities, Optional<LocalDateTime> now) {
 
-    /// A configuration that says nothing about the time.
-    public Config(String title, String description, String language, Optional<String> baseUrl, Breaks breaks,
-                  Publish publish, GlossarySettings glossary, Links links, Properties properties,
-                  List<HandoutSettings> handouts, Printing handout, Reading reading, Map<Code, Severity> severities) {
-        this(title, description, language, baseUrl, breaks, publish, glossary, links, properties, handouts, handout,
-                reading, severities, Optional.empty());
-    }
-
     /// The configuration of a vault that says nothing.
     public static final Config DEFAULT = new Config("", "", "en", Optional.empty(), Breaks.AUTO,
             new Publish(List.of(), true, List.of(), List.of(), List.of()),
             new GlossarySettings(List.of("glossary/**"), Scope.PAGE, 0), new Links(Switch.ON),
             new Properties(Switch.ON, List.of()), List.of(), new Printing(List.of()), new Reading(Switch.ON, Switch.ON),
-            Map.of());
+            Map.of(), Optional.empty());
 
     /// The same at a certain time.
     public Config at(LocalDateTime time) {

@@ -42,8 +42,8 @@ record Abbreviated(VaultPath note, int at, String name, String expansion, boolea
                     if (!expansions.computeIfAbsent(one.name(), _ -> said).equals(said)) {
                         disputed.add(one.name());
                     }
-                    found.putIfAbsent(one.name() + '\n' + said + '\n' + note, new Abbreviated(note, one.at(), one.name(),
-                            one.expansion(), false));
+                    found.putIfAbsent(one.name() + '\n' + said + '\n' + note, new Abbreviated(note, one.at(),
+                            one.name(), one.expansion(), false));
                 }
             }
         }

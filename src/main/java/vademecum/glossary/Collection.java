@@ -37,7 +37,8 @@ record Collection(List<Written> entries, int first) {
         /// Under headings.
         HEADINGS;
 
-        /// What `glossary` in the front matter says: `true`, `table`, `{define: table}`; empty if it says nothing of it.
+        /// What `glossary` in the front matter says: `true`, `table`, `{define: table}`; empty if it says nothing of
+        /// it.
         static Optional<Form> of(FrontMatter matter) {
             if (matter.values().get("glossary") instanceof YamlValue.Entries switches) {
                 return new FrontMatter(switches.entries()).text("define").flatMap(Form::named);
@@ -75,8 +76,8 @@ record Collection(List<Written> entries, int first) {
     }
 
     /// Reads the entries of a note in a folder of terms that does not say how it defines them: it holds several if it
-    /// is called `glossary` or the like, or if it begins with a list or table of terms. The folder's own note is never a term itself, so it
-    /// may begin with other words.
+    /// is called `glossary` or the like, or if it begins with a list or table of terms. The folder's own note is never
+    /// a term itself, so it may begin with other words.
     static Collection inFolder(NoteFacts facts, Body body, boolean folderNote) {
         if (folderNote) {
             return blocks(body, Collection::listOrTable);

@@ -17,7 +17,8 @@ record Pace(Config.Scope scope, int againAfter) {
         Optional<Config.Scope> scope = matter.text(name).flatMap(Pace::scope);
         Optional<Integer> again = matter.text("again-after").flatMap(Pace::number);
         return scope.isEmpty() && again.isEmpty() ? Optional.empty()
-                : Optional.of(new Pace(scope.orElse(usual.scope), again.orElse(scope.isEmpty() ? usual.againAfter : 0)));
+                : Optional.of(new Pace(scope.orElse(usual.scope),
+                again.orElse(scope.isEmpty() ? usual.againAfter : 0)));
     }
 
     /// The scope that a word names.

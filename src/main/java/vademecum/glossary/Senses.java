@@ -15,11 +15,11 @@ import vademecum.note.LinkRef;
 import vademecum.note.Mention;
 import vademecum.note.NoteFacts;
 
-/// Which of several terms with one name is meant in a note: the one that its neighbourhood speaks of. A note speaks of a
-/// term by its author's links to it, and by a title, heading or description with a name that no other term has. The note
-/// itself is asked first, then its folder with all below it, then the folder above, but never the vault as a whole. Where
-/// that says nothing, the term whose entry lies in a folder of the note's folder's name, or whose title says it in
-/// brackets: `Role (IAM)` in `iam/`.
+/// Which of several terms with one name is meant in a note: the one that its neighbourhood speaks of. A note speaks of
+/// a term by its author's links to it, and by a title, heading or description with a name that no other term has. The
+/// note itself is asked first, then its folder with all below it, then the folder above, but never the vault as a
+/// whole. Where that says nothing, the term whose entry lies in a folder of the note's folder's name, or whose title
+/// says it in brackets: `Role (IAM)` in `iam/`.
 final class Senses {
 
     private final Index index;

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// The shorter names that writers give a term though its entry does not list them, made from its English titles:
-/// the initials of three words and more (`PVC` for `Persistent Volume Claim`), the name without the prefix of a family
-/// (`scheduler` for `kube-scheduler` where several begin with `kube-`), without the product it belongs to
-/// (`line protocol` for `InfluxDB line protocol`), and without a last word that only tells its kind (`microservices` for
+/// The shorter names that writers give a term though its entry does not list them, made from its English titles: the
+/// initials of three words and more (`PVC` for `Persistent Volume Claim`), the name without the prefix of a family
+/// (`scheduler` for `kube-scheduler` where several begin with `kube-`), without the product it belongs to (`line
+/// protocol` for `InfluxDB line protocol`), and without a last word that only tells its kind (`microservices` for
 /// `microservices architecture`); and what [Derivation] makes of them.
 final class ShortForms {
 

@@ -75,7 +75,8 @@ final class Switches {
             case null -> List.of();
         };
         for (YamlValue value : said) {
-            String text = value instanceof YamlValue.Scalar scalar ? scalar.text().strip().toLowerCase(Locale.ROOT) : "";
+            String text = value instanceof YamlValue.Scalar scalar
+                    ? scalar.text().strip().toLowerCase(Locale.ROOT) : "";
             if (!List.of(words).contains(text)) {
                 report(property, wanted);
             }

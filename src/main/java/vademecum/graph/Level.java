@@ -54,7 +54,8 @@ record Level(int[] starts, int[] ends, float[] weights, float[] masses) {
     }
 
     /// For each node the node of the next smaller graph that stands for it. A node goes together with a neighbour that
-    /// is free, the one that it is joined with most strongly for its mass; if none is free, it joins a neighbour's pair.
+    /// is free, the one that it is joined with most strongly for its mass; if none is free, it joins a neighbour's
+    /// pair.
     int[] pairs() {
         int[] parents = new int[size()];
         Arrays.fill(parents, -1);

@@ -11,8 +11,8 @@ import vademecum.base.VaultPath;
 import vademecum.note.NoteFacts;
 import vademecum.note.Tag;
 
-/// A published note, or a file that one uses, as a query sees it. What is asked for rarely is worked out when it is first asked for. Safe for use
-/// by many threads.
+/// A published note, or a file that one uses, as a query sees it. What is asked for rarely is worked out when it is
+/// first asked for. Safe for use by many threads.
 public final class Row {
 
     private final Notebook notebook;

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 
-/// Joins the parts of the theme's scripts: what is always needed together is one file in the site. `search-hits.js` is a
-/// part of `search.js`, and stands before it.
+/// Joins the parts of the theme's scripts: what is always needed together is one file in the site. `search-hits.js` is
+/// a part of `search.js`, and stands before it.
 final class Scripts {
 
     private static final String END = ".js";

@@ -62,7 +62,7 @@ final class Linked {
         Config config = new Config("", "", language, defaults.baseUrl(), defaults.breaks(), defaults.publish(),
                 new Config.GlossarySettings(List.of("glossary/**"), scope, againAfter),
                 defaults.links(), defaults.properties(), List.of(), defaults.handout(),
-                defaults.reading(), Map.of());
+                defaults.reading(), Map.of(), Optional.empty());
         List<NoteFacts> facts = notes.values().stream().map(Note::facts).toList();
         return Glossary.of(config, Catalog.of(facts, Set.of(), Set.of()), path -> notes.get(path).body());
     }

@@ -49,7 +49,7 @@ final class MarkedSet {
                 defaults.breaks(),
                 defaults.publish(), new Config.GlossarySettings(List.of(FOLDER + "/**"), scope, 0),
                 defaults.links(), defaults.properties(), List.of(), defaults.handout(),
-                defaults.reading(), Map.of());
+                defaults.reading(), Map.of(), Optional.empty());
         glossary = Glossary.of(config, catalog, path -> notes.get(path).body());
     }
 

@@ -69,7 +69,7 @@ final class HandoutVault {
         Config bare = Config.DEFAULT;
         Config config = new Config(bare.title(), bare.description(), bare.language(), bare.baseUrl(), bare.breaks(),
                 bare.publish(), bare.glossary(), bare.links(), bare.properties(), handouts, bare.handout(),
-                bare.reading(), bare.severities());
+                bare.reading(), bare.severities(), bare.now());
         List<NoteFacts> facts = new ArrayList<>();
         Set<VaultPath> hidden = new HashSet<>();
         Map<VaultPath, Body> bodies = new HashMap<>();
