@@ -18,10 +18,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vademecum.base.VaultPath;
-import vademecum.importer.Draft;
+import vademecum.harvest.Draft;
+import vademecum.harvest.Imported;
 import vademecum.importer.ForeignKind;
 import vademecum.importer.Import;
-import vademecum.importer.Imported;
 
 /// `vade import`: makes a vault of notes that were written for something else. Never overwrites a file.
 @Command(name = "import", header = "Make a vault of notes from elsewhere.",

@@ -82,7 +82,7 @@ public final class ConfigReader {
                 handouts(top), new Config.Printing(handout.texts("fonts", List.of())),
                 new Config.Reading(top.choice("previews", Config.Switch.class, Config.Switch.ON),
                         top.choice("graph", Config.Switch.class, Config.Switch.ON)),
-                severities(top.section("diagnostics")));
+                severities(top.section("diagnostics")), Optional.empty());
         publish.close();
         glossary.close();
         links.close();

@@ -3,6 +3,7 @@ package vademecum.importer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import vademecum.base.VaultPath;
+import vademecum.harvest.ForeignFolder;
 
 /// What notes were written for.
 public enum ForeignKind {

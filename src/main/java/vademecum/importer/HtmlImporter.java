@@ -12,6 +12,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 import vademecum.base.VaultPath;
+import vademecum.harvest.ForeignFolder;
+import vademecum.harvest.Harvest;
+import vademecum.harvest.MarkdownText;
+import vademecum.harvest.Properties;
 
 /// Takes over pages in HTML. Of a page its main part counts, where it says which that is: menus stand on every page.
 final class HtmlImporter {

@@ -8,6 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import vademecum.base.VaultPath;
+import vademecum.harvest.ForeignFolder;
+import vademecum.harvest.Harvest;
+import vademecum.harvest.Imported;
+import vademecum.harvest.NoteFolder;
+import vademecum.logseq.LogseqImporter;
+import vademecum.plaintext.TextImporter;
+import vademecum.wikitext.MediaWikiImporter;
 
 /// Reads notes that were not written for us and says what they become. Writes nothing.
 public final class Import {

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vademecum.base.VaultPath;
+import vademecum.harvest.ForeignFolder;
 
 /// Puts the files into chapters of mdBook that they include, as in `{{#include ../listings/main.rs:10:20}}`. What is
 /// not there stays as it is written.

@@ -13,6 +13,11 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vademecum.base.VaultPath;
+import vademecum.harvest.Csv;
+import vademecum.harvest.ForeignFolder;
+import vademecum.harvest.Harvest;
+import vademecum.harvest.MarkdownText;
+import vademecum.harvest.Properties;
 
 /// Takes over an export of Notion: the 32 digits behind each name go, in links too, a database becomes a note with a
 /// table, and what the table says of a page its properties.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vademecum.harvest.Properties;
 
 /// What Notion writes in a page besides Markdown: what its database says of the page, and text that is set off.
 final class NotionText {

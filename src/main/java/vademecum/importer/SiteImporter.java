@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 import vademecum.base.VaultPath;
 import vademecum.config.Yaml;
 import vademecum.config.YamlValue;
+import vademecum.harvest.ForeignFolder;
+import vademecum.harvest.Harvest;
+import vademecum.harvest.NoteFolder;
+import vademecum.harvest.Properties;
 
 /// Takes over the notes of another site generator: MkDocs, mdBook or Quartz. Its settings give the title of the site,
 /// the order of the notes and the addresses that they had.

@@ -3,6 +3,7 @@ package vademecum.glossary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vademecum.base.Diagnostic;

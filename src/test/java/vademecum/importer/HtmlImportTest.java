@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vademecum.harvest.Imported;
 
 /// What saved pages become.
 final class HtmlImportTest {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vademecum.harvest.Imported;
 
 /// Imports small folders and files that tests write.
 final class Imports {

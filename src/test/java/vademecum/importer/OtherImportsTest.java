@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vademecum.harvest.Imported;
 
 /// What notes become that were written for other programs.
 final class OtherImportsTest {
