@@ -16,7 +16,8 @@ final class Alt {
                 case Piece.Text plain -> text.append(s, plain.from, plain.to);
                 case Piece.Literal literal -> text.append(literal.text);
                 case Piece.Code code -> text.append(code.text);
-                case Piece.Formula formula -> text.append(s, formula.from, formula.to);
+                case Piece.Formula formula -> text.append(s, formula.head(), formula.open())
+                        .append(s, formula.from, formula.to).append(s, formula.close(), formula.tail());
                 case Piece.Break _ -> text.append('\n');
                 case Piece.Autolink link -> text.append(link.text);
                 case Piece.Image image -> text.append(image.alt);

@@ -152,7 +152,7 @@ final class Comments {
                 int close = backticks.closing(open, open - from);
                 return start + (close < 0 ? open : close + open - from);
             }
-            int close = noFormula || line.startsWith("$$", from) ? -1 : Formulas.endOfInline(line, from + 1);
+            int close = noFormula || line.startsWith("$$", from) ? -1 : Formulas.endOfInline(line, from + 1, backticks);
             noFormula |= close < 0;
             return start + (close < 0 ? from : close) + 1;
         }

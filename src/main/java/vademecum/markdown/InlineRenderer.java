@@ -122,15 +122,20 @@ final class InlineRenderer {
 
     private void formula(Piece.Formula formula) {
         String tex = run.text().substring(formula.from, formula.to);
-        findings.plain.add(tex);
         if (tex.isEmpty()) {
             return;
         }
+        boolean signs = formula.head() < formula.open() || formula.close() < formula.tail();
+        sink.html(signs ? "<span class=\"v-nobreak\">" : "");
+        text(formula.head(), formula.open());
+        findings.plain.add(tex);
         boolean box = formula.display || tex.length() > LONGEST_FORMULA;
         sink.html(formula.display ? "<span class=\"v-math\">" : box ? "<span class=\"v-math-wide\">" : "");
         sink.add(findings.formulas.add(tex, formula.display, run.source(formula.from),
                 run.source(formula.to - 1) + 1));
         sink.html(box ? "</span>" : "");
+        text(formula.close(), formula.tail());
+        sink.html(signs ? "</span>" : "");
     }
 
     private void raw(String html, int from) {

@@ -20,7 +20,7 @@ final class Inlines {
     /// The text as characters, from `base` on.
     private final char[] chars;
     private final int base;
-    private @Nullable Backticks backticks;
+    private final Backticks backticks;
     private @Nullable MarkupEnds markupEnds;
     private @Nullable Bracket brackets;
     private int pos;
@@ -31,6 +31,7 @@ final class Inlines {
         this.parsing = parsing;
         this.run = run;
         this.s = run.text();
+        this.backticks = new Backticks(s);
         this.chars = run.isPart() ? parsing.chars() : s.toCharArray();
         this.base = run.isPart() ? run.base() : 0;
     }
@@ -160,9 +161,6 @@ final class Inlines {
 
     private void code() {
         int open = Chars.skip(s, pos, '`');
-        if (backticks == null) {
-            backticks = new Backticks(s);
-        }
         int close = backticks.closing(open, open - pos);
         if (close < 0) {
             pos = open;
@@ -357,8 +355,12 @@ final class Inlines {
         boolean display = s.startsWith("$$", pos);
         int from = display ? pos + 2 : pos + 1;
         int end = display ? s.indexOf("$$", from) : formulaEnd(from);
-        if (end > from && (display || !Chars.isSpace(s.charAt(from)))) {
-            take(Formulas.piece(s, from, end, display), end + (display ? 2 : 1));
+        if (end > from && display) {
+            take(Formulas.display(s, from, end), end + 2);
+        } else if (end > from && !Chars.isSpace(s.charAt(from))) {
+            Piece.Formula formula = Formulas.inline(s, textStart, from, end);
+            take(formula.head(), formula.tail());
+            chain.add(formula);
         } else if (display) {
             pos = from;
         }
@@ -368,7 +370,7 @@ final class Inlines {
         if (from >= noFormulaEnd) {
             return -1;
         }
-        int end = Formulas.endOfInline(s, from);
+        int end = Formulas.endOfInline(s, from, backticks);
         if (end < 0) {
             noFormulaEnd = from;
         }

@@ -44,16 +44,41 @@ abstract sealed class Piece {
         }
     }
 
-    /// A formula; its TeX stands from `from` to `to` in the text.
+    /// A formula; its TeX stands from `from` to `to` in the text. Signs that touch it belong to it, so that no line ends
+    /// between.
     static final class Formula extends Piece {
         final int from;
         final int to;
         final boolean display;
+        private final int before;
+        private final int behind;
 
-        Formula(int from, int to, boolean display) {
+        /// @param before how many signs stand right before its mark
+        /// @param behind how many signs stand right behind its mark
+        Formula(int from, int to, boolean display, int before, int behind) {
             this.from = from;
             this.to = to;
             this.display = display;
+            this.before = before;
+            this.behind = behind;
+        }
+
+        /// Where the signs before it begin, and where they end.
+        int head() {
+            return open() - before;
+        }
+
+        int open() {
+            return from - 1;
+        }
+
+        /// Where the signs behind it begin, and where they end.
+        int close() {
+            return to + 1;
+        }
+
+        int tail() {
+            return close() + behind;
         }
     }
 
