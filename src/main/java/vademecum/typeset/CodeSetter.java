@@ -105,7 +105,11 @@ final class CodeSetter {
                 Paragraph row = rows.get(k);
                 boolean together = i > 0 && (i < TOGETHER || lines.size() - i < TOGETHER || k > 0);
                 blocks.column().cost(together ? Entry.FORBIDDEN - 1 : 0);
-                LineBox box = new LineBox(row, new LineBreaker.Line(0, row.nodes().size(), 0, true), area.left(),
+                int end = row.nodes().size();
+                if (k == rows.size() - 1 && i < lines.size() - 1) {
+                    row.end();
+                }
+                LineBox box = new LineBox(row, new LineBreaker.Line(0, end, 0, true), area.left(),
                         area.width(), LineBox.Align.START, baseline);
                 Painter painter = k == 0 ? box : marked(box, area, ink);
                 blocks.column().add(leading, area.frame(), blocks.labelled(painter, area, baseline), List.of());

@@ -155,6 +155,17 @@ record LineBox(Paragraph text, LineBreaker.Line line, double indent, double widt
             Ink ink = chance().hyphen();
             Shaped hyphen = text.shaper().hyphen(ink.type());
             pen.word(new Node.Box(hyphen, 0, hyphen.length(), ink, '-'), xs[order.length], y);
+        } else if (line.to() < text.nodes().size()) {
+            Ink ink = text.nodes().get(line.to()) instanceof Node.Glue glue ? glue.ink() : pen.ink;
+            between(pen, ink, text.isRightToLeft() ? xs[0] : xs[order.length], y);
+        }
+    }
+
+    /// A space behind the line: what is copied or read aloud has no other sign that a word ends here.
+    private void between(Pen pen, Ink ink, double x, double y) {
+        if (!(text.nodes().get(line.to()) instanceof Node.Chance) && ink != Parts.NO_INK) {
+            Shaped space = text.shaper().shape(" ", ink.type(), false);
+            pen.space(space, ink, x, space.total() * ink.type().size() / 1000, y);
         }
     }
 
