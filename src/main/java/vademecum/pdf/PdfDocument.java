@@ -43,10 +43,10 @@ public final class PdfDocument {
         return picture.write(file);
     }
 
-    /// Names a place that links may lead to.
-    public void place(String name, Canvas page, double top) {
-        StringBuilder at = new StringBuilder("[").append(Syntax.ref(pages.get(page.number()))).append("/XYZ null ");
-        Syntax.number(page.height() - top, at);
+    /// Names a place that links may lead to, by its left and its upper edge in points.
+    public void place(String name, Canvas page, double left, double top) {
+        StringBuilder at = new StringBuilder("[").append(Syntax.ref(pages.get(page.number()))).append("/XYZ ");
+        Syntax.numbers(at, left, page.height() - top);
         places.putIfAbsent(name, at.append(" null]").toString());
     }
 

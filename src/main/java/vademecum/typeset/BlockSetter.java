@@ -262,7 +262,9 @@ final class BlockSetter {
         Ink ink = Ink.plain(type, area.colour(), tag.slot());
         InlineWriter writer = new InlineWriter(workshop, notes, words);
         writer.children(element, ink);
+        int before = column.size();
         lines(words, area.loose(), LineBox.Align.START, type.size() * 0.88);
+        column.bind(before);
         column.cost(Entry.FORBIDDEN);
         column.gap(type.size() * 0.35);
     }

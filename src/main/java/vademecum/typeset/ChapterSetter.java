@@ -55,12 +55,12 @@ final class ChapterSetter {
         Tag tag = area.tag().child("H1");
         column.cost(cost < 0 ? cost : 100);
         column.gap(look.size() * 3.6);
-        column.mark(new Mark.Place(chapter.anchor()));
         column.mark(new Mark.Head(chapter.number() + "\u2002" + chapter.title()));
         if (chapter.part() && cost < 0) {
             column.add(workshop.shape().textHeight() * 0.3, area.frame(), Painter.NOTHING);
             column.cost(Entry.FORBIDDEN);
         }
+        column.mark(new Mark.Place(chapter.anchor()));
         BlockSetter setter = new BlockSetter(workshop, Notes.none(workshop), column);
         Paragraph over = workshop.undivided();
         over.text((chapter.part() ? "Part " : "Chapter ") + chapter.number(),
@@ -71,7 +71,9 @@ final class ChapterSetter {
         Type type = look.heading(1).scaled(chapter.part() ? 1.4 : cost < 0 ? 1 : 0.85);
         Paragraph words = workshop.undivided();
         words.text(chapter.title(), Ink.plain(type, look.ink(), tag.slot()));
+        int before = column.size();
         setter.lines(words, area.loose(), LineBox.Align.START, type.size() * 0.82);
+        column.bind(before);
         column.cost(Entry.FORBIDDEN);
         column.gap(7);
         column.add(2.2, area.frame(), (canvas, left, top) -> {

@@ -90,9 +90,20 @@ final class Column {
         for (Entry entry : entries.subList(from, entries.size())) {
             height += entry.gap() + entry.height();
         }
-        for (int i = from + 1; i < entries.size() && height < highest; i++) {
+        if (height < highest) {
+            raise(from, TOGETHER);
+        }
+    }
+
+    /// Lets no page end between the entries from one on.
+    void bind(int from) {
+        raise(from, Entry.FORBIDDEN);
+    }
+
+    private void raise(int from, int cost) {
+        for (int i = from + 1; i < entries.size(); i++) {
             Entry old = entries.get(i);
-            int dearer = old.cost() < 0 ? old.cost() : Math.max(old.cost(), TOGETHER);
+            int dearer = old.cost() < 0 ? old.cost() : Math.max(old.cost(), cost);
             entries.set(i, new Entry(old.gap(), dearer, old.height(), old.frame(), old.painter(), old.marks(),
                     old.wide()));
         }

@@ -62,7 +62,7 @@ final class PagePainter {
         }
         double width = page.turned() ? shape.turnedWidth() : shape.textWidth();
         if (!label.isEmpty() && !page.columns().isEmpty()) {
-            document.place(BackMatter.PAGE + label, canvas, shape.top());
+            document.place(BackMatter.PAGE + label, canvas, 0, 0);
             number(canvas, label, left + width / 2);
             if (!opens) {
                 running(canvas, left, width, right);
@@ -115,7 +115,7 @@ final class PagePainter {
         double y = top + placed.top();
         placed.entry().marks().forEach(mark -> {
             if (mark instanceof Mark.Place place) {
-                document.place(place.id(), canvas, y - 4);
+                document.place(place.id(), canvas, left - 4, y - 4);
             }
         });
         placed.entry().painter().paint(canvas, left, y);
