@@ -86,20 +86,37 @@ record EpubBook(Path file, Map<String, byte[]> parts) {
                 .map(id -> opf.getElementById(id).attr("href")).toList();
     }
 
-    /// The words of its chapters: title, text and footnotes, in reading order.
+    /// The words of its chapters: title, text and footnotes, in reading order, without those of diagrams.
     List<String> words() {
         List<String> words = new ArrayList<>();
         for (String path : spine()) {
             if (path.startsWith("chapter-")) {
-                Document chapter = document(path);
-                chapter.select(".v-chapter-number, .v-back").remove();
+                Document chapter = Jsoup.parse(new String(parts.get(FOLDER + path), StandardCharsets.UTF_8));
+                chapter.select(".v-chapter-number, .v-back, figure.v-diagram").remove();
                 words.addAll(words(chapter.body().text()));
             }
         }
         return words;
     }
 
-    /// The words that the pages of the site have for the same notes, in the same order.
+    /// Where its words are not those of the pages of the site, or not in their order; empty if they are.
+    String difference(Path vault) throws IOException {
+        List<String> words = words();
+        List<String> source = wordsOfPages(vault);
+        int same = 0;
+        while (same < Math.min(words.size(), source.size()) && words.get(same).equals(source.get(same))) {
+            same++;
+        }
+        return same == Math.max(words.size(), source.size()) ? ""
+                : around(source, same) + " became " + around(words, same);
+    }
+
+    private static String around(List<String> words, int at) {
+        return String.join(" ", words.subList(Math.max(0, at - 5), Math.min(words.size(), at + 8)));
+    }
+
+    /// The words that the pages of the site have for the same notes, in the same order, without those of
+    /// diagrams.
     static List<String> wordsOfPages(Path folder) throws IOException {
         Vault vault = Vault.scan(folder, List.of());
         Library library;
@@ -123,7 +140,7 @@ record EpubBook(Path file, Map<String, byte[]> parts) {
 
     private static String text(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
-        body.select(".v-anchor").remove();
+        body.select(".v-anchor, figure.v-diagram").remove();
         return body.text();
     }
 

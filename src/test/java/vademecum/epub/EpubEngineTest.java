@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vademecum.config.HandoutSettings;
+import vademecum.typeset.TortureVault;
 
 /// The e-book as a reading program finds it.
 class EpubEngineTest {
@@ -66,6 +67,23 @@ class EpubEngineTest {
     @Test
     void itHasTheWordsOfTheNotesInTheirOrder() throws IOException {
         assertThat(book().words()).isEqualTo(EpubBook.wordsOfPages(folder.resolve("notes"))).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void everythingThatIsHardToPrintIsInIt() throws IOException {
+        Path vault = TortureVault.write(folder.resolve("torture"));
+        EpubBook torture = EpubBook.of(vault, folder.resolve("book.epub"));
+        assertThat(torture.complaints()).isEmpty();
+        assertThat(torture.words()).hasSizeGreaterThan(5_000);
+        assertThat(torture.difference(vault)).isEmpty();
+    }
+
+    @Test
+    void ourNotesAreAnEbook() throws IOException {
+        EpubBook notes = EpubBook.of(Path.of("notes"), folder.resolve("book.epub"));
+        assertThat(notes.complaints()).isEmpty();
+        assertThat(notes.words()).hasSizeGreaterThan(5_000);
+        assertThat(notes.difference(Path.of("notes"))).isEmpty();
     }
 
     @Test

@@ -2,7 +2,6 @@ package vademecum.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,24 +18,15 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import vademecum.config.PageSetup;
 
 class PdfEngineTest {
-
-    private static final List<String> OURS = List.of("Lbl", "Reference", "Note", "Figure");
 
     @TempDir
     static Path folder;
@@ -51,68 +41,32 @@ class PdfEngineTest {
     }
 
     @Test
-    void everyWordOfTheSourceStandsInTheDocumentInItsOrder() {
-        List<String> printed = chapters(tagged, torture);
+    void everyWordOfTheSourceIsPrintedInItsOrderAndEveryPageNumberIsRight() throws IOException {
         assertThat(torture.chapters()).hasSizeGreaterThan(4);
-        for (int i = 0; i < printed.size(); i++) {
-            assertThat(printed.get(i)).isEqualTo(torture.chapters().get(i));
-        }
+        assertThat(torture.footnotes()).hasSize(60);
+        assertThat(BookChecks.complaints(torture, 30)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("vademecum.typeset.BookChecks#SETUPS")
+    void wordsAndPageNumbersAreRightOnAnyPages(PageSetup setup) throws IOException {
+        PrintedVault other = torture.on(setup, folder.resolve("torture"), folder);
+        assertThat(BookChecks.complaints(other, 30)).isEmpty();
     }
 
     @Test
-    void everyFootnoteIsPrintedWhole() {
-        List<String> printed = tagged.all("Note").stream().map(note -> tagged.text(note, OURS)).toList();
-        assertThat(printed).hasSize(60).containsExactlyElementsOf(torture.footnotes());
+    void veraPdfFindsNothingWrong() throws Exception {
+        assertThat(BookChecks.violations(torture.bytes())).isEmpty();
     }
 
     @Test
-    void wordsAreTheSameWhateverThePages() throws IOException {
-        for (PageSetup.Paper paper : PageSetup.Paper.values()) {
-            for (int columns = 1; columns <= 2; columns++) {
-                PageSetup setup = new PageSetup(java.util.Optional.of(paper), columns, columns, 3);
-                PrintedVault other = PrintedVault.of(folder.resolve("torture"), folder, setup);
-                assertThat(chapters(new TaggedText(other.pdf()), other)).as(paper + " " + columns)
-                        .containsExactlyElementsOf(other.chapters());
-            }
-        }
-    }
-
-    private static List<String> chapters(TaggedText text, PrintedVault vault) {
-        List<PDStructureElement> sections = text.all("Sect");
-        return sections.subList(2, 2 + vault.chapters().size()).stream().map(section -> text.text(section, OURS))
-                .toList();
-    }
-
-    @TestFactory
-    List<DynamicTest> veraPdfFindsNothingWrong() {
-        VeraGreenfieldFoundryProvider.initialise();
-        return List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1).stream()
-                .map(flavour -> DynamicTest.dynamicTest(flavour.getId(), () -> valid(torture.bytes(), flavour)))
-                .toList();
-    }
-
-    private static void valid(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-             PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            assertThat(validator.validate(parser).getTestAssertions().stream()
-                    .filter(found -> found.getStatus() == TestAssertion.Status.FAILED)
-                    .map(TestAssertion::getMessage).distinct()).isEmpty();
-        }
-    }
-
-    @Test
-    void everyPageNumberIsThatOfThePageItLeadsTo() throws IOException {
-        String[] labels = torture.pdf().getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
-        int checked = 0;
-        for (PDAnnotationLink link : links(torture.pdf())) {
-            String words = link.getContents();
-            if (link.getDestination() instanceof PDPageDestination target && words.matches(".*page [0-9]+(–[0-9]+)?")) {
-                String first = words.replaceFirst(".*page ([0-9]+).*", "$1");
-                assertThat(labels[target.retrievePageNumber()]).as(words).isEqualTo(first);
-                checked++;
-            }
-        }
-        assertThat(checked).isGreaterThan(15);
+    void ourNotesAreABook() throws Exception {
+        Path notes = Path.of("notes");
+        PrintedVault book = PrintedVault.of(notes, folder);
+        assertThat(BookChecks.complaints(book, 500)).isEmpty();
+        assertThat(BookChecks.violations(book.bytes())).isEmpty();
+        PageSetup narrow = BookChecks.SETUPS.getLast();
+        assertThat(BookChecks.complaints(book.on(narrow, notes, folder), 500)).isEmpty();
     }
 
     @Test

@@ -7,11 +7,14 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import vademecum.base.Code;
 import vademecum.base.Located;
 import vademecum.config.Config;
 import vademecum.config.HandoutSettings;
@@ -30,15 +33,26 @@ record PrintedVault(byte[] bytes, PDDocument pdf, Document html, List<Located> p
     }
 
     static PrintedVault of(Path vault, Path out, PageSetup setup) throws IOException {
-        HandoutSettings none = HandoutSettings.NONE;
-        HandoutSettings settings =
-                new HandoutSettings("", none.cover(), "", none.selection(), setup, Set.of());
-        Path pdf = out.resolve("handout.pdf");
         Path html = out.resolve("handout.html");
-        List<Located> problems = print(vault, settings, Format.PDF, pdf);
-        print(vault, settings, Format.HTML, html);
+        print(vault, settings(setup), Format.HTML, html);
+        return pdf(vault, out, setup, Jsoup.parse(Files.readString(html)));
+    }
+
+    /// The same notes on other pages.
+    PrintedVault on(PageSetup setup, Path vault, Path out) throws IOException {
+        return pdf(vault, out, setup, html);
+    }
+
+    private static PrintedVault pdf(Path vault, Path out, PageSetup setup, Document html) throws IOException {
+        Path pdf = out.resolve("handout.pdf");
+        List<Located> problems = print(vault, settings(setup), Format.PDF, pdf);
         byte[] bytes = Files.readAllBytes(pdf);
-        return new PrintedVault(bytes, Loader.loadPDF(bytes), Jsoup.parse(Files.readString(html)), problems);
+        return new PrintedVault(bytes, Loader.loadPDF(bytes), html, problems);
+    }
+
+    private static HandoutSettings settings(PageSetup setup) {
+        HandoutSettings none = HandoutSettings.NONE;
+        return new HandoutSettings("", none.cover(), "", none.selection(), setup, Set.of());
     }
 
     private static List<Located> print(Path vault, HandoutSettings settings, Format format, Path out)
@@ -51,23 +65,29 @@ record PrintedVault(byte[] bytes, PDDocument pdf, Document html, List<Located> p
         }
     }
 
-    /// The text of each chapter as the source has it, without white space and without the marks of notes.
-    List<String> chapters() {
-        return html.select(".v-chapter").stream().map(chapter -> {
-            Element copy = chapter.clone();
-            copy.select(".v-chapter-number, .v-footnotes, sup.v-footnote-mark, sup.v-endnote-mark").remove();
-            copy.select("math").forEach(math -> math.text(math.attr("alttext")));
-            return squeezed(copy.wholeText());
-        }).toList();
+    /// The words of each chapter as the source has them, without the marks of notes.
+    List<List<String>> chapters() {
+        return html.select(".v-chapter").stream().map(this::words).toList();
     }
 
-    /// The text of each footnote as the source has it.
-    List<String> footnotes() {
-        return html.select(".v-footnotes li > div").stream().map(note -> {
-            Element copy = note.clone();
-            copy.select("sup.v-endnote-mark, sup.v-footnote-mark").remove();
-            return squeezed(copy.wholeText());
-        }).toList();
+    /// The words of each footnote as the source has them.
+    List<List<String>> footnotes() {
+        return html.select(".v-footnotes li > div").stream().map(this::words).toList();
+    }
+
+    /// Diagrams are pictures, unless there was no browser to draw them.
+    private List<String> words(Element element) {
+        boolean drawn = problems.stream().noneMatch(problem -> problem.diagnostic().code() == Code.UNDRAWN_DIAGRAMS);
+        Element copy = element.clone();
+        copy.select(".v-chapter-number, .v-footnotes, sup.v-footnote-mark, sup.v-endnote-mark").remove();
+        copy.select(drawn ? "figure.v-diagram" : ".v-diagram-note").remove();
+        copy.select("math").forEach(math -> math.replaceWith(new TextNode(math.attr("alttext"))));
+        return words(copy.text());
+    }
+
+    /// The words of a text: what white space sets apart, in one form, and without what cannot be seen.
+    static List<String> words(String text) {
+        return Stream.of(text.split("[\\s\\p{Z}]+")).map(PrintedVault::squeezed).filter(word -> !word.isEmpty()).toList();
     }
 
     /// The text in one form, without white space and without what cannot be seen.

@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A vault of everything that is hard to print.
-final class TortureVault {
+public final class TortureVault {
 
     private TortureVault() {
     }
 
-    static Path write(Path folder) throws IOException {
+    /// Writes it into a folder, which is returned.
+    public static Path write(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("glossary"));
         Files.writeString(folder.resolve("index.md"), "# Torture\n\nSee [[tables]], [[notes#Sixty]] and"
                 + " [[scripts]]. A widget here.\n\n" + lists() + "\n## Code\n\n" + code() + "\n## Callouts\n\n"
