@@ -7,7 +7,7 @@
 
   const vade = (window.vade = window.vade || {});
   const f = Math.fround;
-  const VERSION = 4;
+  const VERSION = 5;
 
   /** Decodes the manifest. @param {Reader} r */
   function manifest(r) {
@@ -15,12 +15,12 @@
       throw Error("version");
     }
     const m = {};
-    for (const name of ["documents", "lengths", "stride", "group", "block", "run", "spread"]) { m[name] = r.number(); }
+    "documents lengths stride group block run spread".split(" ").forEach((name) => { m[name] = r.number(); });
     // The language, which only the stemmer knows.
     r.text();
     m.stop = new Set(r.text().split(" "));
-    m.completions = new Set(texts(r));
-    m.fuzzy = new Set(texts(r));
+    m.x = new Set(texts(r));
+    m.f = new Set(texts(r));
     m.pageOf = (passage) => Math.floor(passage / m.stride);
     m.t = directory(r);
     m.g = directory(r);
@@ -62,7 +62,7 @@
         .push({ concept: r.number(), rest: r.times(() => r.number() + "-" + r.number()) }));
       for (const term of terms) {
         const head = r.number();
-        term.frequency = Math.floor(head / 2);
+        term.frequency = head >> 1;
         term.own = head & 1;
       }
       const here = terms.filter((term) => !term.own);
@@ -86,7 +86,7 @@
     const each = (act) => lists.forEach((list) => list.passages.forEach((_, i) => act(list, i)));
     each((list, i) => {
       const head = r.number();
-      list.passages[i] = Math.floor(head / 2);
+      list.passages[i] = head >> 1;
       list.frequencies[i] = head & 1;
     });
     for (const { passages } of lists) {
@@ -102,17 +102,8 @@
     return lists;
   }
 
-  /** Decodes a block of passages: for each page of a group, those with certain numbers. @param {Reader} r */
-  function documents(r) {
-    const pages = [];
-    while (r.at < r.bytes.length) {
-      const count = r.number();
-      const page = count ? { title: r.text(), path: r.text(), tags: r.text().split("\n").filter(Boolean) } : {};
-      pages.push(Array.from({ length: count }, () =>
-        ({ ...page, heading: r.text(), anchor: r.text(), text: r.text() })));
-    }
-    return pages;
-  }
+  /** Decodes what characters stand for in the texts of passages. @param {Reader} r */
+  const shorthand = (r) => [r.number(), texts(r), texts(r)];
 
   /** The last bound that is not behind a text. @param {string[]} bounds @param {string} text */
   function place(bounds, text) {
@@ -146,18 +137,14 @@
     async around(form) {
       return this.chunk(await this.at("t", form));
     }
-    /** The entry of a form, or undefined. @param {string} form */
-    async find(form) {
-      return (await this.around(form)).forms.get(form);
+    /** The entry of a form, or of a stem that is no form, or undefined. @param {string} form @param {string} [kind] */
+    async find(form, kind = "forms") {
+      return (await this.around(form))[kind].get(form);
     }
     /** The entry of the term that a word has by its stem, or undefined. */
     async stemmed(form, spelling) {
       await this.shards.script("unknown");
       return vade.unknown.stemmed(form, spelling, this);
-    }
-    /** The entry of a stem that is no form, or undefined. @param {string} stem */
-    async stem(stem) {
-      return (await this.around(stem)).stems.get(stem);
     }
     async term(id) {
       const [chunk, local] = id.split("-");
@@ -172,19 +159,20 @@
     async completions(prefix, most) {
       const [low, high] = await Promise.all([this.at("t", prefix), this.at("t", prefix + "\uFFFF")]);
       if (high - low >= 2) {
-        const known = new Map(await this.first("x/", this.m.completions, [...prefix].slice(0, 2).join(""), prepared));
+        const known = new Map(await this.first("x", [...prefix].slice(0, 2).join(""), prepared));
         return Promise.all((known.get(prefix) || []).slice(0, most).map((form) => this.find(form)));
       }
       const chunks = await Promise.all([low, high].map((number) => this.chunk(number)));
       const found = chunks.flatMap((chunk) => [...chunk.forms.values()])
         .filter((entry) => entry.form.startsWith(prefix));
       const terms = new Set();
-      return found.sort(frequent).filter((entry) => !terms.has(entry.id) && terms.add(entry.id)).slice(0, most);
+      return found.sort((a, b) => b.frequency - a.frequency || (a.form < b.form ? -1 : 1))
+        .filter(({ id }) => !terms.has(id) && terms.add(id)).slice(0, most);
     }
     /** A shard of those that are named by their first characters; an empty list if there is none. */
-    first(folder, known, start, decode) {
+    first(kind, start, decode) {
       const name = [...start].map((char) => char.codePointAt(0).toString(16)).join("-");
-      return known.has(start) ? this.shards.get(folder + name, decode) : [];
+      return this.m[kind].has(start) ? this.shards.get(kind + "/" + name, decode) : [];
     }
     /** The numbers of the pages that have a whole name. @param {string[]} forms @returns {Promise<number[]>} */
     async named(forms) {
@@ -195,15 +183,19 @@
       const { pageOf, stride, group, block } = this.m;
       const page = pageOf(passage), part = passage % stride;
       const file = numbered("d", Math.floor(page / group)) + "-" + Math.floor(part / block);
-      return (await this.shards.get(file, documents))[page % group][part % block];
+      const [[long, shorts, longs], { data }] =
+        await Promise.all([this.shards.get("w", shorthand), this.shards.script(file)]);
+      const [title, path, tags, ...rest] = data[page % group]
+        .map((text) => text.replace(/\x01?[^ -~]/g, (char) =>
+          char[1] || shorts[char.charCodeAt() - 14] || longs[char.charCodeAt() - long] || char));
+      const [heading, anchor, text] = rest.slice(part % block * 3);
+      return { title, path, tags: tags.split("\n").filter(Boolean), heading, text,
+        anchor: anchor || heading.split(" › ").pop().toLowerCase().replaceAll(" ", "-") };
     }
   }
 
   /** The file of a term's own. @param {string} kind @param {string} id */
   const own = (kind, id) => numbered(kind, id.split("-")[0]) + "-" + id.split("-")[1];
-
-  /** More passages first, then by form. */
-  const frequent = (a, b) => b.frequency - a.frequency || (a.form < b.form ? -1 : 1);
 
   /** Decodes the completions of prefixes. @param {Reader} r */
   const prepared = (r) => r.times(() => {

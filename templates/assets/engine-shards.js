@@ -6,6 +6,7 @@
   "use strict";
 
   const vade = window.vade;
+  const WEB = location.protocol.startsWith("http");
   const waiting = new Map();
   const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -54,7 +55,7 @@
 
   /** Undoes deflate. @param {Uint8Array} bytes @returns {Promise<Uint8Array>} */
   async function inflate(bytes) {
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    const stream = new Response(bytes).body.pipeThrough(new DecompressionStream("deflate-raw"));
     return new Uint8Array(await new Response(stream).arrayBuffer());
   }
 
@@ -125,21 +126,17 @@
     async fetch(path) {
       const shard = await new Promise((resolve, reject) => {
         waiting.set(path, [...(waiting.get(path) || []), resolve]);
-        (this.host.load || script)(path, this.base + path + ".js" + this.version(), reject);
+        // Makes a browser fetch the file again after a build, where it keeps copies.
+        const fresh = this.build || this.host.fresh, version = fresh && WEB ? "?v=" + fresh : "";
+        (this.host.load || script)(path, this.base + path + ".js" + version, reject);
       }).catch((error) => {
-        throw Object.assign(error, { stale: Boolean(this.build) });
+        throw Object.assign(error, { stale: this.build });
       });
       if (this.build && shard.build !== this.build) {
         throw Object.assign(Error("build"), { stale: true });
       }
       this.build = shard.build;
       return shard;
-    }
-
-    /** What makes a browser fetch the file again after a build, where it keeps copies. */
-    version() {
-      const fresh = this.build || this.host.fresh;
-      return fresh && /^http/.test(location.protocol) ? "?v=" + fresh : "";
     }
   }
 

@@ -72,16 +72,12 @@
       plan.understood.push(expansions[0] ? word.form : await vade.unknown.guess(word, expansions, tools));
       return expansions;
     }
-    const tools = { add, complete, free, plan, index };
+    const tools = { add, complete, expand, free, plan, index };
 
-    function want(words, mentions = [], concept = -1) {
-      const [best] = words[0];
-      const key = idsOf([{ words, mentions }]).sort() + "";
-      const former = clauses.get(key);
-      plan.all = plan.all && Boolean(best);
-      if (best && !(former && former.words[0][0].boost >= best.boost)) {
-        clauses.set(key, { words, mentions, concept });
-      }
+    function want(clause) {
+      const [best] = clause.words[0], key = idsOf([clause]).sort() + "", former = clauses.get(key);
+      plan.all = plan.all && !!best;
+      if (best && !(former && former.words[0][0].boost >= best.boost)) { clauses.set(key, clause); }
     }
 
     const text = query.slice(0, 256), syntax = plan.filtered = SYNTAX.test(text);
@@ -107,21 +103,15 @@
       const [first] = parts[0];
       const names = free(words[at]) && first && first.boost === 1 ? (await index.term(first.id)).names : [];
       if (names[0]) { await index.shards.script("concepts"); }
-      const concept = names[0] && await vade.concepts.read(names, words.slice(at), free, index);
+      const { concept, mentions = [], more = 0 } = names[0]
+        ? await vade.concepts.read(names, words.slice(at), parts, tools) : {};
       concepts.push(concept);
-      for (const word of concept ? concept.rest : []) {
-        at++;
-        if (stop.has(word.form)) { plan.understood.push(word.form); } else { parts.push(await expand(word)); }
-      }
-      if (concept && concept.mentions[0]) {
-        want(parts, concept.mentions, concept.number);
-      } else {
-        parts.forEach((part) => want([part]));
-      }
+      at += more;
+      (mentions[0] ? [parts] : parts.map((part) => [part])).forEach((some) => want({ words: some, mentions, concept }));
     }
     plan.clauses = [...clauses.values()];
-    if (concepts.length === 1 && concepts[0]) {
-      plan.definition = await vade.concepts.define(concepts[0].number, index);
+    if (concepts.length === 1 && concepts[0] >= 0) {
+      plan.definition = await vade.concepts.define(concepts[0], index);
     }
     return plan;
   }
@@ -146,8 +136,7 @@
     return { passages, scores, words };
   }
 
-  const NONE = { passages: [], scores: [], words: [] };
-  const join = (lists, how) => lists.reduce((a, b) => merge(a, b, how), NONE);
+  const join = (lists, how) => lists.reduce((a, b) => merge(a, b, how), { passages: [], scores: [], words: [] });
   const plus = (x, y) => x + y;
 
   /** The scores of passages by BM25 for the best of some terms. @param {Expansion[]} word @returns {Promise<Found>} */
@@ -171,7 +160,6 @@
   }
 
   const count = (bits) => bits && 1 + count(bits & (bits - 1));
-  const byScore = (a, b) => b.score - a.score || a.passage - b.passage;
 
   /**
    * The pages found, best first, each with its passages. A page counts its best passage in full and each further one a
@@ -207,7 +195,7 @@
     if (whole.length >= ENOUGH) { pages = whole; }
     for (const one of pages) {
       let sum = 0, factor = 1;
-      one.parts.sort(byScore).forEach(({ score }) => {
+      one.parts.sort((a, b) => b.score - a.score || a.passage - b.passage).forEach(({ score }) => {
         sum += factor * score;
         factor /= 3;
       });
@@ -222,8 +210,8 @@
     for (const id of [...idsOf(clauses), ...phrases.flat()]) {
       (await index.term(id)).forms.forEach((form) => marked.set(form, id));
     }
-    const some = clauses.some(({ mentions }) => mentions[0]);
-    return { marked, names: some ? await vade.concepts.names(clauses, index) : [] };
+    const named = clauses.some(({ mentions }) => mentions[0]);
+    return { marked, names: named ? await vade.concepts.names(clauses, index) : [] };
   }
 
   /** @returns {Promise<Result>} */

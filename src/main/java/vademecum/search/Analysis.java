@@ -14,8 +14,8 @@ final class Analysis {
     /// Stands between two texts that no phrase may span.
     static final int GAP = Integer.MIN_VALUE;
 
-    /// The distance between the last token before a [#GAP] and the first behind it.
-    static final int GAP_WIDTH = 100;
+    /// How many positions a [#GAP] takes: one is enough, for the words of a phrase stand next to each other.
+    static final int GAP_WIDTH = 1;
 
     private final FormTable forms = new FormTable();
     private final Tokenizer tokenizer = new Tokenizer(true);

@@ -1,7 +1,6 @@
 package vademecum.search;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 
 /// Bytes as characters that a script may hold between quotes: the 93 of printable ASCII other than `"` and `\\`. Two
 /// characters hold 13 bits, which takes an eighth less than base64.
@@ -25,11 +24,19 @@ final class Base93 {
         return alphabet;
     }
 
+    /// How many characters so many bytes take at most.
+    static int most(int bytes) {
+        return 2 * (8 * bytes / BITS + 1);
+    }
+
     /// The characters of bytes: low bits first, and of each number its low digit. At the end one character is enough
     /// for six bits.
-    static byte[] encode(byte[] bytes, int size) {
-        byte[] out = new byte[2 * (8 * size / BITS + 1)];
-        int at = 0;
+    ///
+    /// @param to   takes the characters
+    /// @param from where they begin there
+    /// @return where they end
+    static int encode(byte[] bytes, int size, byte[] to, int from) {
+        int at = from;
         int held = 0;
         int bits = 0;
         for (int i = 0; i < size; i++) {
@@ -37,19 +44,19 @@ final class Base93 {
             bits += 8;
             if (bits >= BITS) {
                 int value = held & (1 << BITS) - 1;
-                out[at++] = ALPHABET[value % 93];
-                out[at++] = ALPHABET[value / 93];
+                to[at++] = ALPHABET[value % 93];
+                to[at++] = ALPHABET[value / 93];
                 held >>>= BITS;
                 bits -= BITS;
             }
         }
         if (bits > 0) {
-            out[at++] = ALPHABET[held % 93];
+            to[at++] = ALPHABET[held % 93];
             if (bits > LAST_BITS) {
-                out[at++] = ALPHABET[held / 93];
+                to[at++] = ALPHABET[held / 93];
             }
         }
-        return Arrays.copyOf(out, at);
+        return at;
     }
 
     /// The bytes of characters, as [#encode] wrote them.

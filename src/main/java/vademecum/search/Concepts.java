@@ -2,10 +2,8 @@ package vademecum.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// The concepts of a site and where its passages mention them. At each place the longest name counts, and the next is
@@ -36,10 +34,6 @@ final class Concepts {
 
     /// The concepts of a glossary, in its order.
     static Concepts of(List<GlossaryTerm> glossary, Stemmer stemmer, Vocabulary vocabulary) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int term = 0; term < vocabulary.terms().length; term++) {
-            numbers.put(vocabulary.terms()[term], term);
-        }
         Tokenizer tokenizer = new Tokenizer(false);
         List<Concept> concepts = new ArrayList<>();
         for (GlossaryTerm term : glossary) {
@@ -47,7 +41,7 @@ final class Concepts {
             Set<List<String>> forms = forms(term, tokenizer, stemmer);
             for (List<String> name : forms) {
                 List<String> terms = name.stream().map(vocabulary::termOf).toList();
-                if (numbers.keySet().containsAll(terms)) {
+                if (terms.stream().allMatch(text -> vocabulary.term(text) >= 0)) {
                     names.add(terms);
                 }
             }
@@ -55,17 +49,19 @@ final class Concepts {
                     List.copyOf(names)));
         }
         int[][][] namesByFirst = new int[concepts.isEmpty() ? 0 : vocabulary.terms().length][][];
-        Concept.byFirstTerm(concepts).forEach((first, names) -> namesByFirst[numbers.getOrDefault(first, 0)] =
-                names.stream().map(name -> numbers(name, concepts, numbers)).toArray(int[][]::new));
+        Concept.byFirstTerm(concepts).forEach((first, names) -> namesByFirst[vocabulary.term(first)] =
+                names.stream().map(name -> numbers(name, concepts, vocabulary)).toArray(int[][]::new));
         return new Concepts(concepts, namesByFirst);
     }
 
     /// The number of the concept's own term, or -1, then those of the name's terms.
-    private static int[] numbers(Concept.Name name, List<Concept> concepts, Map<String, Integer> numbers) {
+    private static int[] numbers(Concept.Name name, List<Concept> concepts, Vocabulary vocabulary) {
         int[] result = new int[name.terms().size() + 1];
         result[0] = concepts.get(name.concept()).shared()
-                ? numbers.getOrDefault(Concept.token(name.concept()), -1) : -1;
-        Arrays.setAll(result, i -> i == 0 ? result[0] : numbers.getOrDefault(name.terms().get(i - 1), -1));
+                ? vocabulary.term(Concept.token(name.concept())) : -1;
+        for (int i = 1; i < result.length; i++) {
+            result[i] = vocabulary.term(name.terms().get(i - 1));
+        }
         return result;
     }
 

@@ -1,5 +1,8 @@
 package vademecum.search;
 
+import java.util.List;
+import java.util.Locale;
+
 /// A short name for the content of an index: the same passages have the same one, on every machine.
 final class Fingerprint {
 
@@ -9,10 +12,10 @@ final class Fingerprint {
     }
 
     /// The fingerprint, eight characters of lower-case hexadecimal.
-    static String of(SearchIndex index) {
-        long hash = mix(index.stemmer().language().hashCode());
-        hash = mix(hash ^ index.concepts().all().hashCode());
-        for (Passage passage : index.passages()) {
+    static String of(List<Passage> passages, Stemmer stemmer, Concepts concepts) {
+        long hash = mix(stemmer.language().hashCode());
+        hash = mix(hash ^ concepts.all().hashCode());
+        for (Passage passage : passages) {
             hash = mix(hash ^ passage.title().hashCode());
             hash = mix(hash ^ passage.page().value().hashCode());
             hash = mix(hash ^ passage.note().value().hashCode());
@@ -22,7 +25,7 @@ final class Fingerprint {
             hash = mix(hash ^ passage.anchor().hashCode());
             hash = mix(hash ^ passage.text().hashCode());
         }
-        return String.format(java.util.Locale.ROOT, "%08x", (int) (hash >>> 32));
+        return String.format(Locale.ROOT, "%08x", (int) (hash >>> 32));
     }
 
     private static long mix(long value) {

@@ -17,38 +17,51 @@ final class FormTable {
         for (int i = 0; i < length; i++) {
             hash = 31 * hash + form[i];
         }
-        hash ^= hash >>> 15;
+        return add(form, 0, length, hash ^ hash >>> 15);
+    }
+
+    /// The numbers here of all forms of another table, by their numbers there.
+    int[] addAll(FormTable other) {
+        int[] numbers = new int[other.size];
+        for (int id = 0; id < numbers.length; id++) {
+            int start = other.starts[id];
+            numbers[id] = add(other.chars, start, other.starts[id + 1] - start, other.hashes[id]);
+        }
+        return numbers;
+    }
+
+    private int add(char[] form, int from, int length, int hash) {
         int mask = slots.length - 1;
         int slot = hash & mask;
         while (slots[slot] != 0) {
             int id = slots[slot] - 1;
-            if (hashes[id] == hash && equal(id, form, length)) {
+            if (hashes[id] == hash && equal(id, form, from, length)) {
                 return id;
             }
             slot = (slot + 1) & mask;
         }
         slots[slot] = size + 1;
-        append(form, length, hash);
+        append(form, from, length, hash);
         if (2 * size > slots.length) {
             grow();
         }
         return size - 1;
     }
 
-    private boolean equal(int id, char[] form, int length) {
+    private boolean equal(int id, char[] form, int from, int length) {
         int start = starts[id];
         if (starts[id + 1] - start != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (chars[start + i] != form[i]) {
+            if (chars[start + i] != form[from + i]) {
                 return false;
             }
         }
         return true;
     }
 
-    private void append(char[] form, int length, int hash) {
+    private void append(char[] form, int from, int length, int hash) {
         if (size + 2 > starts.length) {
             starts = Arrays.copyOf(starts, 2 * starts.length);
             hashes = Arrays.copyOf(hashes, 2 * hashes.length);
@@ -57,7 +70,7 @@ final class FormTable {
         if (start + length > chars.length) {
             chars = Arrays.copyOf(chars, 2 * chars.length);
         }
-        System.arraycopy(form, 0, chars, start, length);
+        System.arraycopy(form, from, chars, start, length);
         hashes[size] = hash;
         starts[++size] = start + length;
     }
@@ -77,6 +90,14 @@ final class FormTable {
     /// How many forms there are.
     int size() {
         return size;
+    }
+
+    /// The forms in the order of their UTF-16 units.
+    String[] sorted() {
+        String[] forms = new String[size];
+        Arrays.setAll(forms, this::get);
+        Arrays.parallelSort(forms);
+        return forms;
     }
 
     /// The form with a number.

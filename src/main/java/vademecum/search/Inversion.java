@@ -141,7 +141,7 @@ final class Inversion {
             into.positionStarts()[posting] = occurrences[term];
         }
         into.frequencies()[postings[term] - 1] += weight;
-        into.positions()[occurrences[term]++] = position;
+        into.positions()[occurrences[term]++] = position << Postings.WEIGHT_BITS | weight - 1;
     }
 
     /// How many passages of the run hold each form.

@@ -25,18 +25,15 @@ record LexiconChunks(LexiconEntries entries, int[] starts, List<String> bounds, 
         Arrays.fill(home, -1);
         int bytes = 0;
         int terms = 0;
-        String before = "";
         for (int entry = 0; entry < entries.size(); entry++) {
-            String text = entries.texts()[entry];
-            if (bytes >= sizes.chunk() && !text.equals(before)) {
+            if (bytes >= sizes.chunk() && !entries.texts()[entry].equals(entries.texts()[entry - 1])) {
                 starts.add(entry);
-                bounds.add(separator(before, text));
+                bounds.add(separator(entries.texts()[entry - 1], entries.texts()[entry]));
                 bytes = 0;
                 terms = 0;
             }
             int term = entries.terms()[entry];
-            bytes += ShardSizes.ofEntry(text, before);
-            before = text;
+            bytes += entries.bytes()[entry];
             if (home[term] < 0) {
                 home[term] = starts.size() - 1;
                 local[term] = terms++;
@@ -46,6 +43,23 @@ record LexiconChunks(LexiconEntries entries, int[] starts, List<String> bounds, 
         starts.add(entries.size());
         return new LexiconChunks(entries, starts.stream().mapToInt(Integer::intValue).toArray(), bounds, home, local,
                 firstForms(vocabulary));
+    }
+
+    /// How many chunks there would be.
+    static int count(LexiconEntries entries, Postings postings, ShardSizes sizes) {
+        boolean[] seen = new boolean[entries.size()];
+        int chunks = 1;
+        int bytes = 0;
+        for (int entry = 0; entry < entries.size(); entry++) {
+            if (bytes >= sizes.chunk() && !entries.texts()[entry].equals(entries.texts()[entry - 1])) {
+                chunks++;
+                bytes = 0;
+            }
+            int term = entries.terms()[entry];
+            bytes += entries.bytes()[entry] + (seen[term] ? 0 : sizes.ofTerm(postings.frequency(term)));
+            seen[term] = true;
+        }
+        return chunks;
     }
 
     private static int[] firstForms(Vocabulary vocabulary) {

@@ -10,8 +10,9 @@ import java.util.List;
 /// @param texts the form or term
 /// @param forms the number of the form, or -1 for a term
 /// @param terms the number of the term
+/// @param bytes how many bytes it takes in a lexicon shard, about, without its postings
 @SuppressWarnings("ArrayRecordComponent")
-record LexiconEntries(String[] texts, int[] forms, int[] terms) {
+record LexiconEntries(String[] texts, int[] forms, int[] terms, int[] bytes) {
 
     /// The entries of a vocabulary.
     static LexiconEntries of(Vocabulary vocabulary) {
@@ -24,7 +25,7 @@ record LexiconEntries(String[] texts, int[] forms, int[] terms) {
         }
         stems.sort((a, b) -> vocabulary.terms()[a].compareTo(vocabulary.terms()[b]));
         int size = vocabulary.forms().length + stems.size();
-        LexiconEntries entries = new LexiconEntries(new String[size], new int[size], new int[size]);
+        LexiconEntries entries = new LexiconEntries(new String[size], new int[size], new int[size], new int[size]);
         int form = 0;
         int stem = 0;
         for (int at = 0; at < size; at++) {
@@ -33,6 +34,7 @@ record LexiconEntries(String[] texts, int[] forms, int[] terms) {
             entries.terms[at] = takeForm ? vocabulary.termOf()[form] : stems.get(stem);
             entries.texts[at] = takeForm ? vocabulary.forms()[form] : vocabulary.terms()[stems.get(stem)];
             entries.forms[at] = takeForm ? form : -1;
+            entries.bytes[at] = ShardSizes.ofEntry(entries.texts[at], at == 0 ? "" : entries.texts[at - 1]);
             form += takeForm ? 1 : 0;
             stem += takeForm ? 0 : 1;
         }

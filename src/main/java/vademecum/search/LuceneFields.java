@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import org.apache.lucene.codecs.DocValuesProducer;
 import org.apache.lucene.codecs.NormsProducer;
 import org.apache.lucene.index.BinaryDocValues;
@@ -27,19 +27,18 @@ final class LuceneFields extends Fields {
 
     @Override
     public Iterator<String> iterator() {
-        return List.of(LuceneWriter.ALL, LuceneWriter.FORMS, LuceneWriter.KEYS, LuceneWriter.POSITIONS).iterator();
+        return List.of(LuceneWriter.ALL, LuceneWriter.FORMS, LuceneWriter.KEYS).iterator();
     }
 
     @Override
     public int size() {
-        return 4;
+        return 3;
     }
 
     @Override
     public Terms terms(String field) {
         return switch (field) {
-            case LuceneWriter.ALL -> new MemoryTerms(index.vocabulary().termBytes(), true, false, this::postings);
-            case LuceneWriter.POSITIONS -> new MemoryTerms(index.vocabulary().termBytes(), true, true, this::postings);
+            case LuceneWriter.ALL -> new MemoryTerms(index.vocabulary().termBytes(), true, true, this::postings);
             case LuceneWriter.FORMS -> forms();
             default -> keys();
         };
@@ -72,19 +71,34 @@ final class LuceneFields extends Fields {
     }
 
     private Terms keys() {
-        String[] keys = index.pages().keys().keySet().toArray(new String[0]);
-        byte[][] bytes = new byte[keys.length][];
-        for (int i = 0; i < keys.length; i++) {
-            bytes[i] = keys[i].getBytes(StandardCharsets.UTF_8);
+        SortedMap<String, List<Integer>> keys = index.pages().keys();
+        byte[][] bytes = new byte[keys.size()][];
+        int size = 0;
+        for (String key : keys.keySet()) {
+            bytes[size++] = key.getBytes(StandardCharsets.UTF_8);
         }
         Arrays.sort(bytes, Arrays::compareUnsigned);
         return new MemoryTerms(bytes, false, false, key -> {
-            String name = new String(bytes[key], StandardCharsets.UTF_8);
-            int[] starts = index.pages().starts();
-            int[] passages = index.pages().keys().getOrDefault(name, List.of()).stream()
-                    .flatMapToInt(page -> IntStream.range(starts[page], starts[page + 1])).toArray();
-            return new MemoryPostings(passages, new int[0], new int[0], new int[0], 0, passages.length);
+            int[] found = passages(keys.getOrDefault(new String(bytes[key], StandardCharsets.UTF_8), List.of()));
+            return new MemoryPostings(found, new int[0], new int[0], new int[0], 0, found.length);
         });
+    }
+
+    /// The passages of pages.
+    private int[] passages(List<Integer> pages) {
+        int[] starts = index.pages().starts();
+        int count = 0;
+        for (int page : pages) {
+            count += starts[page + 1] - starts[page];
+        }
+        int[] found = new int[count];
+        int at = 0;
+        for (int page : pages) {
+            for (int passage = starts[page]; passage < starts[page + 1]; passage++) {
+                found[at++] = passage;
+            }
+        }
+        return found;
     }
 
     /// The lengths of the passages that hold a token.

@@ -45,7 +45,7 @@ final class LuceneQuery {
         }
         int wanted = clauses.size();
         Plan.Exclusions not = plan.not();
-        not.terms().forEach(term -> clauses.add(without(term(LuceneWriter.POSITIONS, term))));
+        not.terms().forEach(term -> clauses.add(without(term(LuceneWriter.ALL, term))));
         not.phrases().forEach(phrase -> clauses.add(without(phrase(phrase))));
         not.keys().forEach(key -> clauses.add(without(term(LuceneWriter.KEYS, key))));
         boolean any = clauses.size() > wanted || !plan.phrases().isEmpty() || !plan.keys().isEmpty();
@@ -61,6 +61,6 @@ final class LuceneQuery {
     }
 
     private static Query phrase(List<String> terms) {
-        return new PhraseQuery(LuceneWriter.POSITIONS, terms.toArray(String[]::new));
+        return new PhraseQuery(LuceneWriter.ALL, terms.toArray(String[]::new));
     }
 }

@@ -38,10 +38,8 @@ import org.apache.lucene.util.Version;
 /// is inverted already. Nothing in the files depends on the clock or on chance.
 final class LuceneWriter {
 
-    /// Weighted tokens of title, headings and text; scored.
+    /// The tokens of title, headings and text with their positions. One with a weight stands as often at its position.
     static final String ALL = "all";
-    /// The same tokens with their positions; for phrases.
-    static final String POSITIONS = "pos";
     /// The keys of [Pages#keys].
     static final String KEYS = "key";
     /// Every form, in one document of its own behind the passages, with its document frequency as term frequency.
@@ -66,7 +64,7 @@ final class LuceneWriter {
     }
 
     void write() throws IOException {
-        byte[] id = Arrays.copyOf(Fingerprint.of(index).getBytes(StandardCharsets.US_ASCII), 16);
+        byte[] id = Arrays.copyOf(index.fingerprint().getBytes(StandardCharsets.US_ASCII), 16);
         SegmentInfo segment = new SegmentInfo(folder, Version.LATEST, Version.LATEST, "_0", index.passages().size() + 1,
                 false, false, codec, new TreeMap<>(), id, new TreeMap<>(), null);
         FieldInfos fields = fields();
@@ -122,12 +120,11 @@ final class LuceneWriter {
 
     private static FieldInfos fields() {
         List<FieldInfo> infos = new java.util.ArrayList<>();
-        infos.add(field(ALL, 0, IndexOptions.DOCS_AND_FREQS, DocValuesType.NONE));
+        infos.add(field(ALL, 0, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, DocValuesType.NONE));
         infos.add(field(FORMS, 1, IndexOptions.DOCS_AND_FREQS, DocValuesType.NONE));
         infos.add(field(KEYS, 2, IndexOptions.DOCS, DocValuesType.NONE));
-        infos.add(field(POSITIONS, 3, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, DocValuesType.NONE));
-        infos.add(field(PAGE, 4, IndexOptions.NONE, DocValuesType.NUMERIC));
-        infos.add(field(TEXT, 5, IndexOptions.NONE, DocValuesType.BINARY));
+        infos.add(field(PAGE, 3, IndexOptions.NONE, DocValuesType.NUMERIC));
+        infos.add(field(TEXT, 4, IndexOptions.NONE, DocValuesType.BINARY));
         return new FieldInfos(infos.toArray(new FieldInfo[0]));
     }
 

@@ -13,6 +13,7 @@ final class MemoryPostings extends PostingsEnum {
     private final int end;
     private int at;
     private int position;
+    private int times;
 
     MemoryPostings(int[] passages, int[] frequencies, int[] positionStarts, int[] positions, int start, int end) {
         this.passages = passages;
@@ -28,20 +29,21 @@ final class MemoryPostings extends PostingsEnum {
         return end - at - 1;
     }
 
-    /// These postings with the number of positions as frequency, instead of the weighted one.
-    MemoryPostings unweighted() {
-        return new MemoryPostings(passages, new int[0], positionStarts, positions, at + 1, end);
-    }
-
     @Override
     public int freq() {
-        return frequencies.length > 0 ? frequencies[at]
-                : positionStarts.length > 0 ? positionStarts[at + 1] - positionStarts[at] : 1;
+        return frequencies.length > 0 ? frequencies[at] : 1;
     }
 
     @Override
     public int nextPosition() {
-        return positions[position++];
+        int found = positions[position];
+        if (times == (found & (1 << Postings.WEIGHT_BITS) - 1)) {
+            times = 0;
+            position++;
+        } else {
+            times++;
+        }
+        return found >> Postings.WEIGHT_BITS;
     }
 
     @Override

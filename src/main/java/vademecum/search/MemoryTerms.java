@@ -91,8 +91,7 @@ final class MemoryTerms extends Terms {
 
         @Override
         public PostingsEnum postings(PostingsEnum reuse, int flags) {
-            MemoryPostings found = postings.apply(at);
-            return positions ? found.unweighted() : found;
+            return postings.apply(at);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package vademecum.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -8,8 +9,8 @@ import java.util.zip.Deflater;
 import vademecum.base.SitePath;
 import vademecum.emit.Artifact;
 
-/// Makes scripts of shards: compressed, in printable characters, in a call of `vade.shard`. Compressors are used again; safe for use
-/// by many threads.
+/// Makes scripts of shards: a call of `vade.shard`, in which bytes are compressed and in printable characters.
+/// Compressors are used again; safe for use by many threads.
 final class Packer implements AutoCloseable {
 
     /// The level at which prose is compressed; numbers are not searched for repetitions, which they hardly have.
@@ -22,15 +23,28 @@ final class Packer implements AutoCloseable {
         this.build = build;
     }
 
+    /// What a shard holds.
+    enum Kind {
+
+        /// Bytes, mostly of numbers.
+        NUMBERS,
+
+        /// Bytes, mostly of words.
+        WORDS,
+
+        /// An expression of JavaScript, in UTF-8.
+        SCRIPT
+    }
+
     /// The script of a shard.
     ///
     /// @param path    its name without `.js`
-    /// @param text    whether it holds prose rather than numbers
-    /// @param content writes its bytes
-    Artifact pack(String path, boolean text, Consumer<ByteSink> content) {
+    /// @param kind    what it holds
+    /// @param content writes that
+    Artifact pack(String path, Kind kind, Consumer<ByteSink> content) {
         Bench found = idle.poll();
         Bench bench = found == null ? new Bench() : found;
-        byte[] script = bench.script(path, text, content);
+        byte[] script = bench.script(path, kind, content);
         idle.add(bench);
         return new Artifact(new SitePath(SearchExport.FOLDER + path + ".js"), script);
     }
@@ -53,6 +67,7 @@ final class Packer implements AutoCloseable {
     private final class Bench {
         private final Deflater numbers = huffman();
         private final Deflater prose = new Deflater(TEXT, true);
+
         private static Deflater huffman() {
             Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
             deflater.setStrategy(Deflater.HUFFMAN_ONLY);
@@ -60,20 +75,24 @@ final class Packer implements AutoCloseable {
         }
 
         private final ByteSink raw = new ByteSink(1 << 16);
+        private final ByteSink whole = new ByteSink(1 << 16);
         private byte[] packed = new byte[1 << 16];
 
-        private byte[] script(String path, boolean text, Consumer<ByteSink> content) {
+        private byte[] script(String path, Kind kind, Consumer<ByteSink> content) {
             raw.clear();
             content.accept(raw);
-            int size = deflate(text ? prose : numbers);
-            byte[] head = ("vade.shard(\"" + path + "\",\"").getBytes(StandardCharsets.US_ASCII);
-            byte[] tail = ("\",\"" + build + "\");\n").getBytes(StandardCharsets.US_ASCII);
-            byte[] body = Base93.encode(packed, size);
-            byte[] script = new byte[head.length + body.length + tail.length];
-            System.arraycopy(head, 0, script, 0, head.length);
-            System.arraycopy(body, 0, script, head.length, body.length);
-            System.arraycopy(tail, 0, script, head.length + body.length, tail.length);
-            return script;
+            whole.clear();
+            whole.ascii("vade.shard(\"" + path + "\",");
+            if (kind == Kind.SCRIPT) {
+                whole.append(raw.array(), 0, raw.size());
+            } else {
+                int size = deflate(kind == Kind.WORDS ? prose : numbers);
+                whole.ascii("\"");
+                whole.fill(Base93.encode(packed, size, whole.room(Base93.most(size)), whole.size()));
+                whole.ascii("\"");
+            }
+            whole.ascii(",\"" + build + "\");\n");
+            return Arrays.copyOf(whole.array(), whole.size());
         }
 
         private int deflate(Deflater deflater) {

@@ -98,8 +98,9 @@ final class PostingWriter {
         for (int i = from; i < to; i++) {
             int before = 0;
             for (int k = postings.positionStarts()[i]; k < postings.positionStarts()[i + 1]; k++) {
-                out.number(postings.positions()[k] - before);
-                before = postings.positions()[k];
+                int position = postings.positions()[k] >> Postings.WEIGHT_BITS;
+                out.number(position - before);
+                before = position;
             }
         }
     }

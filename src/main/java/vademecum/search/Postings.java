@@ -11,6 +11,9 @@ final class Postings {
     /// How many runs of passages are inverted at the same time.
     private static final int RUNS = 4;
 
+    /// The low bits of a position, which hold its weight less one.
+    static final int WEIGHT_BITS = 2;
+
     private final int[] formFrequency;
     private final int[] firstPosting;
     private final int[] firstPosition;
@@ -127,7 +130,7 @@ final class Postings {
         return positionStarts;
     }
 
-    /// The positions of the terms in their passages.
+    /// The positions of the terms in their passages, each with its weight in the low [#WEIGHT_BITS].
     int[] positions() {
         return positions;
     }

@@ -1,9 +1,7 @@
 package vademecum.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,7 +17,7 @@ public final class SearchExport {
     public static final String FOLDER = "vade/search/";
 
     /// The version of the shard format.
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final int LABELS = 1024;
 
@@ -37,6 +35,7 @@ public final class SearchExport {
     private final FuzzyShards fuzzy;
     private final Directory forms;
     private final KeyShards keys;
+    private final TextShards texts;
     private final List<Shard> shards = new ArrayList<>();
 
     private SearchExport(SearchIndex index) {
@@ -51,35 +50,38 @@ public final class SearchExport {
         boolean large = index.passages().size() > LARGE;
         this.forms = new Directory(chunks.bounds(), large);
         this.keys = KeyShards.of(keys(), index.pages().starts(), large);
+        this.texts = new TextShards(index, sizes);
     }
 
     /// The scripts of an index. The stream may be run in parallel: each script is made when its turn comes.
     public static Stream<Artifact> of(SearchIndex index) {
         SearchExport export = new SearchExport(index);
         export.plan();
-        Packer packer = new Packer(Fingerprint.of(index));
+        Packer packer = new Packer(index.fingerprint());
         Stream<Artifact> shards =
-                export.shards.stream().map(shard -> packer.pack(shard.path, shard.prose, shard.content));
+                export.shards.stream().map(shard -> packer.pack(shard.path, shard.kind, shard.content));
         Stream<Artifact> scripts = LazyScripts.of(index.stemmer()).entrySet().stream()
                 .map(script -> packer.script(script.getKey(), script.getValue()));
         return Stream.concat(shards, scripts).onClose(packer::close);
     }
 
     private void plan() {
-        shard("m", true, this::manifest);
+        shard("m", Packer.Kind.WORDS, this::manifest);
+        shard("w", Packer.Kind.WORDS, texts::writeWords);
         directory("rt", forms);
         directory("rg", keys.directory());
         ConceptShards concepts = new ConceptShards(index, chunks);
         for (int i = 0; i < concepts.count(); i++) {
             int number = i;
-            shard("c/" + number, true, out -> concepts.write(number, out));
+            shard("c/" + number, Packer.Kind.WORDS, out -> concepts.write(number, out));
         }
         LexiconShard lexicon = new LexiconShard(index, postings, sizes, chunks, concepts);
         for (int chunk = 0; chunk < chunks.count(); chunk++) {
             int number = chunk;
-            shard(numbered("t", number), false, out -> lexicon.write(number, out));
+            shard(numbered("t", number), Packer.Kind.NUMBERS, out -> lexicon.write(number, out));
             if (number % sizes.spread() == 0) {
-                shard(numbered("q", number / sizes.spread()), false, out -> lexicon.writePositions(number, out));
+                shard(numbered("q", number / sizes.spread()), Packer.Kind.NUMBERS,
+                        out -> lexicon.writePositions(number, out));
             }
         }
         for (int term = 0; term < vocabulary.terms().length; term++) {
@@ -87,19 +89,19 @@ public final class SearchExport {
         }
         for (int i = 0; i < keys.count(); i++) {
             int number = i;
-            shard(numbered("g", number), true, out -> keys.write(number, out));
+            shard(numbered("g", number), Packer.Kind.WORDS, out -> keys.write(number, out));
         }
-        completions.shards().forEach((start, content) -> shard("x/" + hex(start), true, content));
-        fuzzy.shards().forEach((first, content) -> shard("f/" + hex(first), true, content));
+        completions.shards().forEach((start, content) -> shard("x/" + hex(start), Packer.Kind.WORDS, content));
+        fuzzy.shards().forEach((first, content) -> shard("f/" + hex(first), Packer.Kind.WORDS, content));
         for (int from = 0; from < index.pages().count(); from += LABELS) {
             int start = from;
-            shard("n/" + from / LABELS, true, out -> labels(start, out));
+            shard("n/" + from / LABELS, Packer.Kind.WORDS, out -> labels(start, out));
         }
         documents();
     }
 
-    private void shard(String path, boolean prose, Consumer<ByteSink> content) {
-        shards.add(new Shard(path, prose, content));
+    private void shard(String path, Packer.Kind kind, Consumer<ByteSink> content) {
+        shards.add(new Shard(path, kind, content));
     }
 
     private static String numbered(String kind, int number) {
@@ -115,7 +117,7 @@ public final class SearchExport {
     private void directory(String kind, Directory directory) {
         for (int i = 0; i < directory.parts(); i++) {
             int number = i;
-            shard(numbered(kind, number), true, out -> directory.writePart(number, out));
+            shard(numbered(kind, number), Packer.Kind.WORDS, out -> directory.writePart(number, out));
         }
     }
 
@@ -123,11 +125,11 @@ public final class SearchExport {
         int frequency = index.postings().frequency(term);
         String name = numbered("", chunks.home()[term]) + "-" + chunks.local()[term];
         if (sizes.isOwn(frequency)) {
-            shard("p" + name, false, out -> postings.write(List.of(term), out));
+            shard("p" + name, Packer.Kind.NUMBERS, out -> postings.write(List.of(term), out));
         }
         for (int from = 0; frequency > ShardSizes.RUN && from < frequency; from += ShardSizes.RUN) {
             int start = from;
-            shard("q" + name + "-" + from / ShardSizes.RUN, false,
+            shard("q" + name + "-" + from / ShardSizes.RUN, Packer.Kind.NUMBERS,
                     out -> postings.writePositions(term, start, ShardSizes.RUN, out));
         }
     }
@@ -157,15 +159,11 @@ public final class SearchExport {
     /// The keys of pages, but with a term's first form in place of the term, for the browser knows no stems. Names
     /// stand with the forms that they begin with.
     private SortedMap<String, List<Integer>> keys() {
-        Map<String, Integer> terms = new HashMap<>();
-        for (int term = 0; term < vocabulary.terms().length; term++) {
-            terms.put(vocabulary.terms()[term], term);
-        }
         SortedMap<String, List<Integer>> found = new TreeMap<>();
         index.pages().keys().forEach((key, pages) -> {
-            Integer term = key.startsWith("title:") ? terms.get(key.substring(6)) : null;
+            int term = key.startsWith("title:") ? vocabulary.term(key.substring(6)) : -1;
             if (!key.startsWith(Pages.NAME)) {
-                found.put(term == null ? key : "title:" + vocabulary.forms()[chunks.first()[term]], pages);
+                found.put(term < 0 ? key : "title:" + vocabulary.forms()[chunks.first()[term]], pages);
             }
         });
         return found;
@@ -177,7 +175,8 @@ public final class SearchExport {
             int first = page;
             for (int block = 0; block < sizes.blocks(starts, page); block++) {
                 int number = block;
-                shard(numbered("d", page / sizes.group()) + "-" + block, true, out -> documents(first, number, out));
+                shard(numbered("d", page / sizes.group()) + "-" + block, Packer.Kind.SCRIPT,
+                        out -> texts.write(first, number, out));
             }
         }
     }
@@ -194,31 +193,11 @@ public final class SearchExport {
         }
     }
 
-    private void documents(int first, int block, ByteSink out) {
-        int[] starts = index.pages().starts();
-        for (int page = first; page < Math.min(index.pages().count(), first + sizes.group()); page++) {
-            int from = Math.min(starts[page + 1], starts[page] + block * sizes.block());
-            int to = Math.min(starts[page + 1], from + sizes.block());
-            out.number(to - from);
-            for (int i = from; i < to; i++) {
-                Passage passage = index.passages().get(i);
-                if (i == from) {
-                    out.text(passage.title());
-                    out.text(passage.page().value());
-                    out.text(String.join("\n", passage.tags()));
-                }
-                out.text(String.join(" › ", passage.headings()));
-                out.text(passage.anchor());
-                out.text(passage.text());
-            }
-        }
-    }
-
     /// A script before it is made.
     ///
     /// @param path    its name without `.js`
-    /// @param prose   whether it holds text rather than numbers
-    /// @param content writes its bytes
-    private record Shard(String path, boolean prose, Consumer<ByteSink> content) {
+    /// @param kind    what it holds
+    /// @param content writes that
+    private record Shard(String path, Packer.Kind kind, Consumer<ByteSink> content) {
     }
 }

@@ -16,6 +16,7 @@ public final class SearchIndex {
     private final Postings postings;
     private final Concepts concepts;
     private final Pages pages;
+    private final String fingerprint;
 
     private SearchIndex(AnalysedPassages analysed, List<GlossaryTerm> glossary) {
         this.passages = analysed.passages();
@@ -24,8 +25,11 @@ public final class SearchIndex {
         this.concepts = Concepts.of(glossary, stemmer, vocabulary);
         CompletableFuture<Pages> titles =
                 CompletableFuture.supplyAsync(() -> Pages.of(passages, glossary, vocabulary::termOf));
+        CompletableFuture<String> name =
+                CompletableFuture.supplyAsync(() -> Fingerprint.of(passages, stemmer, concepts));
         this.postings = Postings.of(analysed.analyses(), vocabulary, concepts);
         this.pages = titles.join();
+        this.fingerprint = name.join();
     }
 
     /// The index of a site without a glossary.
@@ -96,5 +100,10 @@ public final class SearchIndex {
 
     Pages pages() {
         return pages;
+    }
+
+    /// A name for the content.
+    String fingerprint() {
+        return fingerprint;
     }
 }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/// Reads what [Packer] wrote: for those who want to know what a script of the search holds.
+/// Reads what [Packer] wrote: for those who want to know what a script of the search holds. Texts of passages need not
+/// be read: they stand there as they are, but for the frequent words of [Shorthand].
 public final class ShardReader {
 
     private static final String HEAD = "vade.shard(\"";
@@ -21,7 +22,10 @@ public final class ShardReader {
         if (script.length < from || !startsWithHead(script)) {
             return Optional.empty();
         }
-        int body = quote(script, quote(script, from) + 1) + 1;
+        int body = quote(script, from) + 3;
+        if (body >= script.length || script[body - 1] != '"') {
+            return Optional.empty();
+        }
         int end = quote(script, body);
         return end <= body ? Optional.empty() : inflate(Base93.decode(script, body, end));
     }

@@ -24,11 +24,12 @@ record ShardSizes(int group, int block, int chunk, int inline, int spread) {
 
     private static final ShardSizes[] CHOICES = {
         new ShardSizes(1, 2, 1600, 160, 2), new ShardSizes(1, 4, 1800, 200, 2), new ShardSizes(1, 8, 2000, 300, 2),
-        new ShardSizes(1, 8, 2300, 500, 4), new ShardSizes(1, 8, 2600, 800, 4), new ShardSizes(1, 8, 2800, 1000, 4),
-        new ShardSizes(1, 8, 2800, 1200, 8), new ShardSizes(1, 8, 3000, 1300, 8), new ShardSizes(1, 8, 3200, 1400, 8),
-        new ShardSizes(1, 8, 3400, 1500, 8), new ShardSizes(1, 8, 3600, 1500, 8), new ShardSizes(1, 8, 3800, 1500, 8),
-        new ShardSizes(1, 8, 4000, 1500, 8), new ShardSizes(2, 6, 2600, 600, 4), new ShardSizes(2, 8, 3000, 800, 4),
-        new ShardSizes(4, 8, 5000, 1500, 8), new ShardSizes(8, 8, 7000, 3000, 8), new ShardSizes(8, 16, 9000, 4000, 8)
+        new ShardSizes(1, 8, 2000, 1000, 4), new ShardSizes(1, 8, 1900, 2500, 8), new ShardSizes(1, 8, 2100, 3500, 16),
+        new ShardSizes(1, 8, 2200, 3500, 16), new ShardSizes(1, 8, 2300, 4000, 16),
+        new ShardSizes(1, 8, 2500, 5000, 16), new ShardSizes(1, 8, 2700, 6000, 16),
+        new ShardSizes(1, 8, 3000, 6000, 16), new ShardSizes(1, 8, 3400, 6000, 16),
+        new ShardSizes(1, 8, 4000, 6000, 16), new ShardSizes(2, 6, 2600, 1500, 8), new ShardSizes(2, 8, 3000, 2500, 16),
+        new ShardSizes(4, 8, 5000, 4000, 16), new ShardSizes(8, 8, 7000, 5000, 16), new ShardSizes(8, 16, 9000, 6000, 16)
     };
 
     /// The finest cut that stays within `max(4000, 1.2 × pages)` files, or the coarsest.
@@ -64,7 +65,7 @@ record ShardSizes(int group, int block, int chunk, int inline, int spread) {
         if (files > budget) {
             return files;
         }
-        int chunks = LexiconChunks.of(entries, index.vocabulary(), index.postings(), this).count();
+        int chunks = LexiconChunks.count(entries, index.postings(), this);
         return files + chunks + chunks / spread;
     }
 

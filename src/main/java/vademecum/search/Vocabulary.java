@@ -25,30 +25,47 @@ record Vocabulary(String[] forms, int[] termOf, String[] terms, byte[][] termByt
     /// How many forms a thread stems at a time.
     private static final int STRETCH = 4096;
 
+    /// How many runs of analyses are joined at the same time.
+    private static final int RUNS = 4;
+
     /// Joins the forms of all analyses.
     ///
     /// @param tokens terms that are no form's
     static Vocabulary of(List<Analysis> analyses, Stemmer stemmer, List<String> tokens) {
-        Map<String, int[]> distinct = new HashMap<>(1 << 16);
-        List<int[][]> cells = new ArrayList<>();
-        for (Analysis analysis : analyses) {
-            int[][] own = new int[analysis.forms().size()][];
-            for (int id = 0; id < own.length; id++) {
-                own[id] = distinct.computeIfAbsent(analysis.forms().get(id), _ -> new int[1]);
+        int[][] numbers = new int[analyses.size()][];
+        FormTable[] runs = new FormTable[RUNS];
+        IntStream.range(0, RUNS).parallel().forEach(run -> {
+            runs[run] = new FormTable();
+            for (int a = start(run, numbers.length); a < start(run + 1, numbers.length); a++) {
+                numbers[a] = runs[run].addAll(analyses.get(a).forms());
             }
-            cells.add(own);
-        }
-        String[] forms = distinct.keySet().toArray(new String[0]);
-        Arrays.parallelSort(forms);
+        });
+        FormTable all = new FormTable();
+        int[][] joined = new int[RUNS][];
+        Arrays.setAll(joined, run -> all.addAll(runs[run]));
+        String[] forms = all.sorted();
+        int[] rank = new int[forms.length];
         for (int i = 0; i < forms.length; i++) {
-            distinct.get(forms[i])[0] = i;
+            rank[all.add(forms[i].toCharArray(), forms[i].length())] = i;
         }
-        int[][] numbers = new int[cells.size()][];
-        for (int a = 0; a < numbers.length; a++) {
-            numbers[a] = Arrays.stream(cells.get(a)).mapToInt(cell -> cell[0]).toArray();
-        }
+        IntStream.range(0, RUNS).parallel().forEach(run -> {
+            for (int a = start(run, numbers.length); a < start(run + 1, numbers.length); a++) {
+                renumber(numbers[a], joined[run], rank);
+            }
+        });
         Map<String, String> spellings = stemmer.readsAccents() ? Spellings.of(analyses) : Map.of();
         return stemmed(forms, numbers, stemmer, spellings, tokens);
+    }
+
+    /// The first analysis of a run.
+    private static int start(int run, int analyses) {
+        return run * analyses / RUNS;
+    }
+
+    private static void renumber(int[] numbers, int[] joined, int[] rank) {
+        for (int id = 0; id < numbers.length; id++) {
+            numbers[id] = rank[joined[numbers[id]]];
+        }
     }
 
     private static Vocabulary stemmed(String[] forms, int[][] numbers, Stemmer stemmer,
@@ -106,6 +123,11 @@ record Vocabulary(String[] forms, int[] termOf, String[] terms, byte[][] termByt
             }
         });
         return found;
+    }
+
+    /// The number of a term, or a negative one if it is none.
+    int term(String text) {
+        return Arrays.binarySearch(termBytes, text.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
     }
 
     /// The term of a form of the index, or the form itself if it is none.

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 final class Scripts {
 
     private static final String END = ".js";
+    private static final String BEFORE_PATTERN = "(,=:[!&|?{;";
     private static final String SIGNS = "=<>!&|?:;,(){}[]+-*/%";
 
     private Scripts() {
@@ -61,15 +62,21 @@ final class Scripts {
         return "{,;(".indexOf(line.charAt(line.length() - 1)) >= 0 && !line.contains("//");
     }
 
-    /// A line without the spaces beside its signs. What is quoted stays; so does a line with a slash that may begin a
-    /// pattern or a comment.
+    /// A line without the spaces beside its signs. What is quoted stays, as do patterns, and a line with a slash that
+    /// may begin a comment, or stand for a division without spaces.
     private static String tight(String line) {
         StringBuilder kept = new StringBuilder(line.length());
         char quote = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (quote == 0 && c == '/' && !line.startsWith(" / ", i - 1)) {
-                return line;
+                int end = isPattern(line, i, kept) ? endOfPattern(line, i) : -1;
+                if (end < 0) {
+                    return line;
+                }
+                kept.append(line, i, end);
+                i = end - 1;
+                continue;
             }
             if (quote != 0 || c != ' ' || !mayGo(line, i)) {
                 kept.append(c);
@@ -83,6 +90,27 @@ final class Scripts {
             }
         }
         return kept.toString();
+    }
+
+    /// Whether a slash begins a pattern, by what stands before it.
+    private static boolean isPattern(String line, int slash, StringBuilder before) {
+        String next = line.substring(slash + 1, Math.min(line.length(), slash + 2));
+        return !next.equals("/") && !next.equals("*")
+                && (before.isEmpty() || BEFORE_PATTERN.indexOf(before.charAt(before.length() - 1)) >= 0);
+    }
+
+    /// Where a pattern ends, behind the slash; negative if it does not end in the line.
+    private static int endOfPattern(String line, int slash) {
+        boolean set = false;
+        for (int i = slash + 1; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '/' && !set) {
+                return i + 1;
+            }
+            set = c == '[' || set && c != ']';
+            i += c == '\\' ? 1 : 0;
+        }
+        return -1;
     }
 
     /// Whether a space inside a line stands beside a sign, and not between two that would be another together.

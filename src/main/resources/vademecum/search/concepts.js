@@ -21,23 +21,28 @@
   }
 
   /**
-   * The concept that words name, by the longest name, if they do: its number, the term of its mentions if it has one, and
-   * the words of its name behind the first.
+   * The concept that words name, by the longest name, if they do: its number, the term of its mentions if it has one,
+   * and how many words its name has behind the first. What stands for these is added to the parts.
    * @param {{concept: number, rest: string[]}[]} names those that begin with the first word, the longest first
-   * @param {(word: object) => boolean} free whether a word is in no phrase
+   * @param {object[][]} parts what stands for the first word
+   * @param {{free: (word: object) => boolean, expand: (word: object) => Promise<object[]>}} tools of the planner; `free`
+   *   says whether a word is in no phrase
    */
-  async function read(names, words, free, index) {
+  async function read(names, words, parts, { expand, free, plan, index }) {
     for (const name of names) {
       const rest = words.slice(1, name.rest.length + 1);
       const entries = await Promise.all(rest.map(async (word) =>
         free(word) && (await index.find(word.form) || index.stemmed(word.form, word.form))));
       if (name.rest.every((id, i) => entries[i] && entries[i].id === id)) {
         const number = name.concept >> 1;
-        const mentions = name.concept & 1 ? [{ id: (await index.stem("§" + number)).id, boost: 1 }] : [];
-        return { number, mentions, rest };
+        const mentions = name.concept & 1 ? [{ id: (await index.find("§" + number, "stems")).id, boost: 1 }] : [];
+        for (const word of rest) {
+          if (index.m.stop.has(word.form)) { plan.understood.push(word.form); } else { parts.push(await expand(word)); }
+        }
+        return { concept: number, mentions, more: rest.length };
       }
     }
-    return undefined;
+    return {};
   }
 
   /** The names of the concepts of clauses, the longest first. */

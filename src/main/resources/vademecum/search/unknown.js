@@ -38,7 +38,7 @@
   async function nearest(form, index) {
     const most = form.length < 8 ? 1 : 2;
     const read = (r) => r.times(() => ({ form: r.sorted(), frequency: r.number() }));
-    const candidates = await index.first("f/", index.m.fuzzy, [...form][0], read);
+    const candidates = await index.first("f", [...form][0], read);
     return candidates.filter((entry) => Math.abs(entry.form.length - form.length) <= most)
       .map((entry) => ({ ...entry, edits: distance(form, entry.form, most) })).filter((entry) => entry.edits <= most)
       .sort((a, b) => a.edits - b.edits || b.frequency - a.frequency || (a.form < b.form ? -1 : 1)).slice(0, 4);
@@ -47,7 +47,7 @@
   /** The entry of the term that a word has by its stem, or undefined. */
   async function stemmed(form, spelling, index) {
     const stem = vade.text.fold(vade.stem(spelling), true) || form;
-    return await index.stem(stem) || index.find(stem);
+    return await index.find(stem, "stems") || index.find(stem);
   }
 
   /**

@@ -26,6 +26,7 @@ class Base93Test {
     }
 
     private static String text(byte[] bytes) {
-        return new String(Base93.encode(bytes, bytes.length), StandardCharsets.US_ASCII);
+        byte[] text = new byte[Base93.most(bytes.length)];
+        return new String(text, 0, Base93.encode(bytes, bytes.length, text, 0), StandardCharsets.US_ASCII);
     }
 }

@@ -41,11 +41,13 @@ final class ScriptsTest {
         assertThat(stripped("""
                 const f = async (a, b) => { return a / b + -b - -c++ + +d; };
                 say("a = b \\" , c", 'x , y', `t ${a , b} = 1`, d);
-                if (/ , /.test(text) && a in b) { go(); }
+                if (/ , [/"] \\/ , /.test(text) && a in b) { go(text.split(/, "/g), " , "); }
+                const half = a/ 2;
                 """)).isEqualTo("""
                 const f=async(a,b)=>{return a/b+-b- -c++ + +d;};say("a = b \\" , c",'x , y',`t ${a , b} = 1`,d);\
-                if (/ , /.test(text) && a in b) { go(); }
-                """);
+                if(/ , [/"] \\/ , /.test(text)&&a in b){go(text.split(/, "/g)," , ");}
+                const half = a/ 2;
+                """.stripTrailing());
     }
 
     @Test
