@@ -13,6 +13,7 @@
   const { element, button } = vade.list;
   const PAUSE = /^http/.test(location.protocol) ? 60 : 0; // milliseconds without a key before a search
   const PATIENCE = 400; // milliseconds before a search says that it is under way
+  const FIRST = 5; // hits to begin with: the texts of the others are loaded when they come into view
   let engine = null;
   let boxes = 0;
 
@@ -50,7 +51,14 @@
       maxlength: "256"
     });
     const clear = button({ class: "v-search-clear", "aria-label": "Clear the search" }, () => set(""));
-    let timer = 0, asked = 0, chosen = -1, limit = options.limit;
+    let timer = 0, asked = 0, chosen = -1, limit = FIRST;
+
+    const end = new IntersectionObserver((seen) => {
+      if (seen.at(-1).isIntersecting && limit < options.limit) {
+        limit = options.limit;
+        ask();
+      }
+    });
 
     const rows = () => [...list.querySelectorAll("[role=option]")];
 
@@ -79,6 +87,7 @@
       after.replaceChildren(...below);
       made.removeAttribute("aria-busy");
       choose(first);
+      end.disconnect();
     }
 
     function showRecent() {
@@ -113,7 +122,8 @@
         : button({ class: "v-search-all" }, () => { limit += options.limit; ask(); }, "Show more")];
       show({ entries: found.hits.map(vade.list.group), message: message(found, query), narrow,
         above: found.definition ? [vade.list.definition(found.definition)] : [], below: more,
-        first: limit > options.limit ? chosen : 0 });
+        first: limit > FIRST ? chosen : 0 });
+      if (limit < found.total) { end.observe(after); }
     }
 
     function showFailure(query) {
@@ -148,7 +158,7 @@
     }
 
     function set(query) {
-      limit = options.limit;
+      limit = FIRST;
       input.value = query;
       ask();
       input.focus();
@@ -167,7 +177,7 @@
     }
 
     input.oninput = () => {
-      limit = options.limit;
+      limit = FIRST;
       clear.hidden = !input.value;
       clearTimeout(timer);
       timer = setTimeout(ask, PAUSE);
