@@ -18,7 +18,8 @@ import vademecum.note.NoteFacts;
 public final class Constructs {
 
     /// What is reported where notes are read, in other words.
-    private static final Set<Construct> REPORTED = Set.of(Construct.DATAVIEW_SCRIPT);
+    private static final Set<Construct> REPORTED = Set.of(Construct.DATAVIEW_SCRIPT, Construct.SEARCH,
+            Construct.TASK_QUERY);
     private static final Set<String> PICTURES = Set.of("avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp");
 
     private final Map<Construct, Long> counts = new EnumMap<>(Construct.class);

@@ -13,7 +13,10 @@ final class Queries {
 
     /// Whether a code block in this language is a query.
     static boolean isLanguage(String name) {
-        return name.equals("dataview") || name.equals("base") || name.equals("dataviewjs");
+        return switch (name) {
+            case "dataview", "base", "dataviewjs", "query", "tasks" -> true;
+            default -> false;
+        };
     }
 
     /// The query of a code block.
@@ -21,6 +24,8 @@ final class Queries {
         Segment.Language written = switch (language) {
             case "base" -> Segment.Language.BASE;
             case "dataviewjs" -> Segment.Language.SCRIPT;
+            case "query" -> Segment.Language.SEARCH;
+            case "tasks" -> Segment.Language.TASKS;
             default -> Segment.Language.DATAVIEW;
         };
         String source = code.text.toString();

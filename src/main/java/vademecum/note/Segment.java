@@ -142,6 +142,10 @@ public sealed interface Segment {
         /// The query language of Dataview.
         DATAVIEW,
         /// JavaScript for Dataview, which is never run.
-        SCRIPT
+        SCRIPT,
+        /// A search of Obsidian inside a note, which is not answered.
+        SEARCH,
+        /// The query language of the plug-in Tasks, which is not answered.
+        TASKS
     }
 }

@@ -43,14 +43,20 @@ record Reply(List<Segment> shown, SortedMap<VaultPath, SitePath> files, List<Dia
         void write() {
             try {
                 switch (query.language()) {
-                    case SCRIPT -> throw new BadQuery(BadQuery.Kind.UNSUPPORTED, -1, (query.inline() ? "`$=`"
-                            : "`dataviewjs`") + " is a program, and programs in notes are not run");
+                    case SCRIPT -> throw unsupported((query.inline() ? "`$=`" : "`dataviewjs`")
+                            + " is a program, and programs in notes are not run");
+                    case SEARCH -> throw unsupported("a search inside a note is not supported");
+                    case TASKS -> throw unsupported("queries of the plug-in Tasks are not supported");
                     case BASE -> views(BaseReader.read(query.source()));
                     case DATAVIEW -> dataview();
                 }
             } catch (BadQuery problem) {
                 report(problem, query.source());
             }
+        }
+
+        private static BadQuery unsupported(String why) {
+            return new BadQuery(BadQuery.Kind.UNSUPPORTED, -1, why);
         }
 
         private void dataview() {
