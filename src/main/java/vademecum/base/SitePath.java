@@ -20,9 +20,17 @@ public record SitePath(String value) implements Comparable<SitePath> {
     /// @throws IllegalArgumentException if the path is empty, absolute or holds an empty, `.` or `..` name
     public SitePath {
         if (value.isEmpty() || value.startsWith("/") || value.contains("//") || value.contains("\\")
-                || ("/" + value + "/").contains("/../") || ("/" + value + "/").contains("/./")) {
+                || hasDotName(value)) {
             throw new IllegalArgumentException("not a path below the site: '" + value + "'");
         }
+    }
+
+    private static boolean hasDotName(String path) {
+        if (!path.contains("./") && !path.endsWith(".")) {
+            return false;
+        }
+        String closed = "/" + path + "/";
+        return closed.contains("/../") || closed.contains("/./");
     }
 
     /// The relative reference from this page to another file of the site, percent-encoded; it names the file itself,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vademecum.base.Diagnostic;
 import vademecum.base.SitePath;
@@ -111,9 +112,9 @@ public final class Composer {
                 TermCounts.script(terms, texts).getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The beginnings of notes that a reader sees who points at a link, if they are wanted; complete when all pages are
-    /// composed.
-    public Map<SitePath, byte[]> previews() {
+    /// The files with the beginnings of notes that a reader sees who points at a link, if they are wanted; complete when
+    /// all pages are composed.
+    public Map<SitePath, Supplier<byte[]>> previews() {
         return previews.scripts();
     }
 

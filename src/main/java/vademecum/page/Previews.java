@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import vademecum.base.Html;
 import vademecum.base.JsonText;
 import vademecum.base.SitePath;
@@ -134,26 +135,28 @@ final class Previews {
                 .findFirst().orElse("");
     }
 
-    /// The files by their place in the site, complete when all pages are made.
-    SortedMap<SitePath, byte[]> scripts() {
+    /// The files by their place in the site, complete when all pages are made; each is written when it is asked for.
+    SortedMap<SitePath, Supplier<byte[]>> scripts() {
         SortedMap<Integer, SortedMap<String, String>> shards = new TreeMap<>();
         synchronized (entries) {
             entries.forEach((page, entry) ->
                     shards.computeIfAbsent(file(page), _ -> new TreeMap<>()).put(page, entry));
         }
-        SortedMap<SitePath, byte[]> scripts = new TreeMap<>();
-        shards.forEach((number, pages) -> {
-            StringBuilder script = new StringBuilder(8000).append("vade.previews(").append(number).append(",{");
-            String separator = "";
-            for (Map.Entry<String, String> page : pages.entrySet()) {
-                JsonText.quote(page.getKey(), script.append(separator));
-                script.append(":\n").append(page.getValue());
-                separator = ",\n";
-            }
-            scripts.put(new SitePath(FOLDER + number + ".js"),
-                    script.append("});\n").toString().getBytes(StandardCharsets.UTF_8));
-        });
+        SortedMap<SitePath, Supplier<byte[]>> scripts = new TreeMap<>();
+        shards.forEach((number, pages) ->
+                scripts.put(new SitePath(FOLDER + number + ".js"), () -> script(number, pages)));
         return scripts;
+    }
+
+    private static byte[] script(int number, SortedMap<String, String> pages) {
+        StringBuilder script = new StringBuilder(16_000).append("vade.previews(").append(number).append(",{");
+        String separator = "";
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            JsonText.quote(page.getKey(), script.append(separator));
+            script.append(":\n").append(page.getValue());
+            separator = ",\n";
+        }
+        return script.append("});\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /// The file of a page: the script computes the same from the page's path.

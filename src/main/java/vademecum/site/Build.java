@@ -242,7 +242,10 @@ public final class Build {
                 });
             }
             composer.termCounts().forEach((path, bytes) -> put(site, new Artifact(path, bytes)));
-            composer.previews().forEach((path, bytes) -> put(site, new Artifact(path, bytes)));
+            jobs.map(composer.previews().entrySet(), file -> file.getKey().value(), file -> {
+                put(site, new Artifact(file.getKey(), file.getValue().get()));
+                return file.getKey();
+            });
             graph.await();
         }
     }

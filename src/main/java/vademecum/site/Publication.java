@@ -130,10 +130,11 @@ public final class Publication implements AutoCloseable {
     /// @throws RefusedOutput if a file that is not ours is in the way; nothing has changed
     /// @throws IOException   if the disk refuses
     public PublishReport commit() throws IOException {
-        SortedMap<String, Manifest.Entry> entries = new TreeMap<>(files);
-        SortedSet<String> changed = new TreeSet<>(written);
+        TreeMap<String, Manifest.Entry> entries = new TreeMap<>(files);
+        SortedSet<String> changed = new TreeSet<>(entries.navigableKeySet());
+        changed.removeIf(name -> !written.contains(name));
         SortedSet<String> removed = new TreeSet<>(old.entries().keySet());
-        removed.removeAll(entries.keySet());
+        removed.removeIf(files::containsKey);
         if (!update || !changed.isEmpty() || !removed.isEmpty()) {
             publish(entries, changed, removed);
         }
@@ -218,10 +219,8 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    private static SortedSet<SitePath> paths(SortedSet<String> names) {
-        SortedSet<SitePath> paths = new TreeSet<>();
-        names.forEach(name -> paths.add(new SitePath(name)));
-        return paths;
+    private static List<SitePath> paths(SortedSet<String> names) {
+        return names.stream().map(SitePath::new).toList();
     }
 
     /// Ends the work; what was not committed is removed.
