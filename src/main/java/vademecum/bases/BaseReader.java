@@ -28,7 +28,7 @@ public final class BaseReader {
 
     private BaseReader(YamlValue.Entries base) {
         filters = Optional.ofNullable(base.entries().get("filters"));
-        entries(base, "formulas").forEach((name, value) -> formulas.put(name, expression(value)));
+        entries(base, "formulas").forEach((name, value) -> formulas.put(name, formula(value)));
         names = PropertyNames.of(entries(base, "properties"));
         summaries = Summaries.of(entries(base, "summaries"));
     }
@@ -94,7 +94,7 @@ public final class BaseReader {
                 case "numbers", "number" -> Query.Marks.NUMBERS;
                 case "none" -> Query.Marks.NONE;
                 default -> Query.Marks.BULLETS;
-            }, text(view, "separator").map(sign -> sign.strip() + " ").orElse(", "),
+            }, separator(view),
                     text(view, "indentProperties").filter("true"::equals).isPresent());
             default -> throw new BadQuery(BadQuery.Kind.UNSUPPORTED,
                     Optional.ofNullable(view.entries().get("type")).map(YamlValue::at).orElse(0),
@@ -103,10 +103,10 @@ public final class BaseReader {
     }
 
     private List<Query.Column> columns(YamlValue.Entries view) {
-        Map<String, String> summed = new LinkedHashMap<>();
+        Map<String, YamlValue.Scalar> summed = new LinkedHashMap<>();
         entries(view, "summaries").forEach((property, value) -> {
             if (value instanceof YamlValue.Scalar scalar) {
-                summed.put(PropertyNames.canonical(property), scalar.text());
+                summed.put(PropertyNames.canonical(property), scalar);
             }
         });
         List<Query.Column> columns = new ArrayList<>();
@@ -144,6 +144,15 @@ public final class BaseReader {
         };
     }
 
+    /// A formula; one that cannot be read spoils only the views that show it.
+    private static Expression formula(YamlValue written) {
+        try {
+            return expression(written);
+        } catch (BadQuery problem) {
+            return new Expression.Broken(problem);
+        }
+    }
+
     /// An expression that stands in YAML; a complaint about it points at the place in the whole text.
     static Expression expression(YamlValue written) {
         if (!(written instanceof YamlValue.Scalar scalar)) {
@@ -154,6 +163,12 @@ public final class BaseReader {
         } catch (BadQuery problem) {
             throw problem.within(scalar.at() + (scalar.quoted() ? 1 : 0));
         }
+    }
+
+    /// What stands between the properties of a list: as it is written, with a space behind it.
+    private static String separator(YamlValue.Entries view) {
+        return view.entries().get("separator") instanceof YamlValue.Scalar scalar && !scalar.text().isBlank()
+                ? scalar.text().stripTrailing() + " " : ", ";
     }
 
     private static OptionalDouble number(YamlValue.Entries view, String name) {

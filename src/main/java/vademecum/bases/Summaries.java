@@ -37,13 +37,16 @@ record Summaries(Map<String, Expression> own) {
     }
 
     /// The summary of a name.
-    Query.Summary find(String name) {
+    ///
+    /// @param written the name, where it stands in the base
+    Query.Summary find(YamlValue.Scalar written) {
+        String name = written.text();
         String usual = USUAL.get(name.toLowerCase(Locale.ROOT));
         if (own.containsKey(name)) {
             return new Query.Summary(name, own.get(name));
         }
         if (usual == null) {
-            throw new BadQuery(BadQuery.Kind.UNSUPPORTED, -1, "the summary `" + name + "` is not supported");
+            throw new BadQuery(BadQuery.Kind.UNSUPPORTED, written.at(), "the summary `" + name + "` is not supported");
         }
         return new Query.Summary(name, ExpressionParser.read(usual, Dialect.BASES));
     }

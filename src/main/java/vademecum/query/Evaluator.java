@@ -81,6 +81,7 @@ final class Evaluator {
             case Expression.Not not -> Value.of(!Operators.isTrue(value(not.of(), scope)));
             case Expression.Negative negative -> negative(value(negative.of(), scope));
             case Expression.Listed listed -> new Value.Items(values(listed.parts(), scope));
+            case Expression.Broken broken -> throw broken.problem();
             case Expression.Made made -> new Value.Lambda(made.names(), made.body(), scope);
         };
         depth--;
@@ -168,6 +169,7 @@ final class Evaluator {
             case Value.Link link -> ofLink(link, name);
             case Value.Items items -> name.equals("length") ? ListFunctions.length(of) : ofEach(items, name);
             case Value.Text _, Value.Passage _ -> name.equals("length") ? ListFunctions.length(of) : Value.NOTHING;
+            case Value.Amount amount when dialect == Dialect.BASES -> Lapses.part(amount, name);
             case Value.Nothing _, Value.Truth _, Value.Amount _, Value.Picture _, Value.Lambda _, Value.Pattern _ ->
                 Value.NOTHING;
         };

@@ -118,4 +118,10 @@ public sealed interface Expression {
             return strength;
         }
     }
+
+    /// What could not be read. That matters to those who ask for it, and to nobody else.
+    ///
+    /// @param problem why
+    record Broken(BadQuery problem) implements Expression {
+    }
 }

@@ -13,6 +13,7 @@ final class Lapses {
     private static final long HOUR = 60 * MINUTE;
     private static final long DAY = 24 * HOUR;
     private static final int DAYS_A_MONTH = 30;
+    private static final int DAYS_A_YEAR = 365;
     private static final int MOST_DIGITS = 9;
 
     private static final Map<String, Value.Lapse> UNITS = Map.ofEntries(
@@ -27,7 +28,17 @@ final class Lapses {
             Map.entry("month", new Value.Lapse(1, 0, 0)), Map.entry("y", new Value.Lapse(12, 0, 0)),
             Map.entry("yr", new Value.Lapse(12, 0, 0)), Map.entry("year", new Value.Lapse(12, 0, 0)));
 
+    private static final Map<String, Long> MILLISECONDS = Map.of("milliseconds", 1L, "seconds", SECOND,
+            "minutes", MINUTE, "hours", HOUR, "days", DAY, "weeks", 7 * DAY, "months", DAYS_A_MONTH * DAY,
+            "years", DAYS_A_YEAR * DAY);
+
     private Lapses() {
+    }
+
+    /// A number of milliseconds, as one day less another has it in Bases, in another unit: `(now() - due).days`.
+    static Value part(Value.Amount milliseconds, String unit) {
+        Long length = MILLISECONDS.get(unit);
+        return length == null ? Value.NOTHING : Value.of(milliseconds.number() / length);
     }
 
     /// The length of time that a text names: `1 week`, `3d`, `2 hours, 30 minutes`, `1M` for a month.
@@ -106,7 +117,7 @@ final class Lapses {
     static Value part(Value.Lapse lapse, String name) {
         double millis = millis(lapse);
         return switch (name) {
-            case "years" -> Value.of(Math.floor(lapse.months() / 12.0 + lapse.days() / 365.0));
+            case "years" -> Value.of(Math.floor(lapse.months() / 12.0 + lapse.days() / (double) DAYS_A_YEAR));
             case "months" -> Value.of(Math.floor(millis / DAY / DAYS_A_MONTH));
             case "weeks" -> Value.of(Math.floor(millis / DAY / 7));
             case "days" -> Value.of(Math.floor(millis / DAY));

@@ -55,6 +55,8 @@ class ExpressionTest {
         "file.name + '|' + file.ext ~ example|md",
         "due - '1 week' ~ 2026-11-23",
         "(due - today()) / 86400000 ~ 10",
+        "(due - today()).days ~ 10",
+        "(now() - date('1990-11-20')).years.floor() ~ 36",
         "now() + '1d 2h' ~ 2026-11-21T11:30:00",
         "due.format('dddd, D. MMM YYYY [at] HH') ~ Monday, 30. Nov 2026 at 00",
         "date('2024-01-31') + '1M' ~ 2024-02-29",
