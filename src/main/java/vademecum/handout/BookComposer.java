@@ -114,7 +114,7 @@ public final class BookComposer {
                         references.number(endnotes.number(note.html()), number.text())))
                 .toList();
         return new BookChapter(text.note(), number.text(), number.part(), facts.title(), anchor, body,
-                SectionNumbers.of(number.part() ? "" : number.text(), anchor, facts.outline()), footnotes);
+                SectionNumbers.of(number.part() ? "" : number.text(), anchor, edition.outline(facts)), footnotes);
     }
 
     /// The terms that the chapters link, in the order of the glossary. A definition may lead to another of them, but

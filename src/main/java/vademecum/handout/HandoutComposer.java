@@ -94,7 +94,7 @@ public final class HandoutComposer {
         List<Views.Footnote> footnotes = chapter.footnotes();
         return new Views.Chapter(chapter.number(), chapter.part(), chapter.title(), chapter.anchor(),
                 MentionIds.mark(chapter),
-                Outlines.items(facts.outline(), handout.setup().depth() - 1,
+                Outlines.items(edition.outline(facts), handout.setup().depth() - 1,
                         id -> Anchors.inside(chapter.anchor(), id)),
                 footnotes.isEmpty() ? Optional.empty() : Optional.of(new Views.Footnotes(footnotes)));
     }

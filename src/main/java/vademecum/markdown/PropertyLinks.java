@@ -3,14 +3,19 @@ package vademecum.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vademecum.config.YamlValue;
 import vademecum.note.FrontMatter;
 import vademecum.note.LinkRef;
 import vademecum.note.Mention;
 
 /// Finds the links in the front matter: values that are one wikilink, `related: "[[EC2]]"`, or one address of another
-/// site, alone or in a list. `[[EC2]]` without quotes, which YAML reads as a list in a list, is one too.
+/// site, alone or in a list. `[[EC2]]` without quotes, which YAML reads as a list in a list, is one too, and so is the path
+/// of a picture in a property that is meant for one.
 final class PropertyLinks {
+
+    private static final Pattern PICTURE =
+            Pattern.compile("(?i)(?!https?:)[^#|\\[\\]]+\\.(avif|bmp|gif|jpe?g|png|svg|webp)\\s*");
 
     private PropertyLinks() {
     }
@@ -49,6 +54,10 @@ final class PropertyLinks {
             Piece.Wiki wiki = WikiScanner.read(text.substring(2, text.length() - 2), false, start,
                     start + text.length());
             return Optional.of(new Mention(wiki.ref, false, wiki.label, property));
+        }
+        if (FrontMatter.PICTURES.contains(property.name()) && PICTURE.matcher(text).matches()) {
+            return Optional.of(new Mention(new LinkRef.Wiki(text.strip(), "", start, start + text.length()), false, text,
+                    property));
         }
         boolean site = text.startsWith("https://") || text.startsWith("http://");
         Optional<LinkRef> address = site && text.indexOf(' ') < 0

@@ -29,6 +29,9 @@ public record FrontMatter(Map<String, YamlValue> values) {
     public static final Set<String> COVER = Set.of("subtitle", "author", "picture", "paper", "sides", "columns",
             "depth", "language", "formats", "chapters");
 
+    /// Those that name a picture of the note, the first before the second.
+    public static final List<String> PICTURES = List.of("image", "cover");
+
     /// A note without properties.
     public static final FrontMatter NONE = new FrontMatter(Map.of());
 

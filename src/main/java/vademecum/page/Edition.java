@@ -9,7 +9,10 @@ import vademecum.config.Config;
 import vademecum.glossary.Glossary;
 import vademecum.glossary.UnlinkedMentions;
 import vademecum.maths.Formulas;
+import vademecum.note.Block;
 import vademecum.note.Body;
+import vademecum.note.Heading;
+import vademecum.note.NoteFacts;
 
 /// Everything known before the first page is made; all pages are made from it and from nothing else.
 ///
@@ -39,6 +42,16 @@ public record Edition(Config config, Catalog catalog, Glossary glossary, Functio
     /// The same, with formulas.
     public Edition with(Formulas converted) {
         return new Edition(config, catalog, glossary, bodies, images, related, mentions, converted);
+    }
+
+    /// The headings of a note that its page has: what a canvas says only of private notes has none.
+    public List<Heading> outline(NoteFacts facts) {
+        if (!facts.path().extension().equals("canvas")) {
+            return facts.outline();
+        }
+        List<Block> blocks = bodies.apply(facts.path()).blocks();
+        return facts.outline().stream()
+                .filter(heading -> blocks.stream().anyMatch(block -> block.anchor().equals(heading.anchor()))).toList();
     }
 
     /// The site's title: from the configuration, else that of the home page.

@@ -56,7 +56,7 @@ final class Layouts {
         return new Views.Layout(edition.config().language(), kind, documentTitle, description, canonical,
                 frames.around(at, needs), navigation.tree(at, folder),
                 isHome ? List.of() : navigation.crumbs(at, folder), notes,
-                maths ? Optional.of(at.to(theme.mathStyle()).value()) : Optional.empty());
+                maths ? Optional.of(at.to(theme.mathStyle()).value()) : Optional.empty(), false, Optional.empty());
     }
 
     /// Whether formulas are in the markup.

@@ -3,6 +3,8 @@ package vademecum.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
@@ -13,6 +15,7 @@ import vademecum.note.NoteFacts;
 final class NoteViews {
 
     private static final int WORDS_A_MINUTE = 220;
+    private static final Pattern CLASS = Pattern.compile("[\\p{L}\\p{N}_-]{1,80}");
 
     private final Edition edition;
     private final Catalog catalog;
@@ -22,6 +25,7 @@ final class NoteViews {
     private final Texts texts;
     private final BacklinkViews backlinks;
     private final PropertyViews properties;
+    private final CoverPictures cover;
     private final Previews previews;
     private final GraphViews graph;
 
@@ -35,6 +39,7 @@ final class NoteViews {
         this.texts = texts;
         this.backlinks = new BacklinkViews(edition.catalog());
         this.properties = new PropertyViews(edition);
+        this.cover = new CoverPictures(edition);
         this.previews = previews;
         this.graph = graph;
     }
@@ -52,7 +57,7 @@ final class NoteViews {
 
     private Views.NotePage bare(SitePath at, Folder folder, List<Views.Group> listing) {
         Views.Layout layout = layouts.layout(at, "folder", folder.title(), "", folder.path());
-        return new Views.NotePage(layout, folder.title(), "", 0, 1, Optional.empty(), Optional.empty(), List.of(),
+        return new Views.NotePage(layout, folder.title(), "", "", 0, 1, Optional.empty(), Optional.empty(), List.of(),
                 List.of(), Optional.empty(), Optional.empty(), listing, Optional.empty(), Optional.empty(), List.of(),
                 Optional.empty(), Optional.empty(), "", Optional.empty());
     }
@@ -61,22 +66,38 @@ final class NoteViews {
         NoteFacts facts = catalog.facts(note);
         Filled text = texts.fill(note);
         String language = edition.config().language();
+        boolean unlisted = catalog.isUnlisted(note);
         Views.Layout layout = layouts.layout(at, kind, facts.title(), facts.description(), folder, text.terms(),
-                text.needs());
-        if (!catalog.isUnlisted(note)) {
+                text.needs()).of(unlisted, cover.of(facts));
+        if (!unlisted) {
             previews.add(at, facts, place(layout), text.html());
         }
         return new Views.NotePage(
-                layout, facts.title(), text.html(), facts.words(),
+                layout, facts.title(), classes(facts), text.html(), facts.words(),
                 Math.max(1, Math.round((float) facts.words() / WORDS_A_MINUTE)),
                 Dates.created(facts.matter()).map(date -> Dates.view(date, language)),
                 Dates.updated(facts.matter()).map(date -> Dates.view(date, language)),
-                listings.tagLinks(at, facts), properties.of(at, facts), Outlines.of(facts.outline()),
+                listings.tagLinks(at, facts), properties.of(at, facts), Outlines.of(edition.outline(facts)),
                 text.footnotes().isEmpty() ? Optional.empty() : Optional.of(new Views.Footnotes(text.footnotes())),
                 listing, backlinks.links(at, note), mentions(at, note), related(at, note),
                 navigation.neighbour(at, note, -1), navigation.neighbour(at, note, 1),
                 graph.script(at, note),
                 text.diagrams().isEmpty() ? Optional.empty() : Optional.of(layouts.diagrams(at)));
+    }
+
+    /// The classes that the note asks for, so that the style sheets of a vault hold. Those of the theme are its own.
+    private static String classes(NoteFacts facts) {
+        StringJoiner classes = new StringJoiner(" ");
+        for (String name : List.of("cssclasses", "cssclass")) {
+            for (String text : facts.matter().texts(name)) {
+                for (String part : text.split("\\s+")) {
+                    if (CLASS.matcher(part).matches() && !part.startsWith("v-")) {
+                        classes.add(part);
+                    }
+                }
+            }
+        }
+        return classes.toString();
     }
 
     private Optional<NoteParts.Mentions> mentions(SitePath at, VaultPath note) {

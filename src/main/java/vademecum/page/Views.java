@@ -26,9 +26,24 @@ public final class Views {
     /// @param termsHtml     definitions of the terms that this page links, for the popovers, each made by the partial
     ///                      `term-note`; may be empty
     /// @param mathStyle     reference to the style sheet with the font of formulas, where there are any
+    /// @param unlisted      whether search engines are asked to leave the page out
+    /// @param shared        what other sites show of the page, where it has a picture for that
     public record Layout(String language, String kind, String documentTitle, String description,
                          Optional<String> canonical, Frame frame, String navHtml, List<Link> crumbs,
-                         String termsHtml, Optional<String> mathStyle) {
+                         String termsHtml, Optional<String> mathStyle, boolean unlisted, Optional<Shared> shared) {
+
+        /// The layout of a note's page.
+        Layout of(boolean unlisted, Optional<Shared> shared) {
+            return new Layout(language, kind, documentTitle, description, canonical, frame, navHtml, crumbs, termsHtml,
+                    mathStyle, unlisted, shared);
+        }
+    }
+
+    /// What other sites show where someone shares the page.
+    ///
+    /// @param title   the note's title
+    /// @param picture the absolute address of a picture
+    public record Shared(String title, String picture) {
     }
 
     /// What is the same on all pages of a folder.
@@ -103,6 +118,7 @@ public final class Views {
     ///
     /// @param layout    what is around it
     /// @param title     the text of its `<h1>`
+    /// @param classes   classes that the note asks for, with spaces between; may be empty
     /// @param bodyHtml  its text
     /// @param words     how many words it has
     /// @param minutes   how long it takes to read, at least 1
@@ -120,7 +136,7 @@ public final class Views {
     /// @param next      the note after it
     /// @param graph     reference to the script that draws the notes around it; empty if it is linked with none
     /// @param diagrams  what draws its diagrams, if it has any
-    public record NotePage(Layout layout, String title, String bodyHtml, int words, int minutes, Optional<Date> created,
+    public record NotePage(Layout layout, String title, String classes, String bodyHtml, int words, int minutes, Optional<Date> created,
                            Optional<Date> updated, List<Link> tags, List<NoteParts.Property> properties,
                            Optional<Outline> outline, Optional<Footnotes> footnotes, List<Group> listing,
                            Optional<NoteParts.Backlinks> backlinks, Optional<NoteParts.Mentions> mentions,

@@ -164,7 +164,8 @@ public final class Notebook {
         return fields;
     }
 
-    /// The links of a note to notes and files of the vault, each target once.
+    /// The links of a note to notes and files of the vault, each target once. A link to a private note is none: the page
+    /// shows its words, but not the name that stands behind them.
     List<Value> links(NoteFacts facts) {
         return links(facts, false);
     }
@@ -179,7 +180,7 @@ public final class Notebook {
         List<Value> links = new ArrayList<>();
         for (Mention mention : facts.mentions()) {
             boolean inVault = mention.ref() instanceof LinkRef.Wiki || mention.ref() instanceof LinkRef.Markdown;
-            if (inVault && (mention.embed() || !onlyEmbeds)) {
+            if (inVault && (mention.embed() || !onlyEmbeds) && !isPrivate(facts.path(), mention.ref())) {
                 Value.Link link = link(facts.path(), mention.ref(), "");
                 if (seen.add(Operators.key(link))) {
                     links.add(link);
@@ -192,11 +193,16 @@ public final class Notebook {
         return links;
     }
 
+    private boolean isPrivate(VaultPath from, LinkRef ref) {
+        return catalog.resolve(from, ref) instanceof Target.Private;
+    }
+
     /// Adds the links that a property holds.
-    private static void addLinks(Value value, Set<Object> seen, List<Value> links) {
+    private void addLinks(Value value, Set<Object> seen, List<Value> links) {
         if (value instanceof Value.Items items) {
             items.values().forEach(item -> addLinks(item, seen, links));
-        } else if (value instanceof Value.Link && seen.add(Operators.key(value))) {
+        } else if (value instanceof Value.Link link && !isPrivate(link.from(), link.ref())
+                && seen.add(Operators.key(value))) {
             links.add(value);
         }
     }

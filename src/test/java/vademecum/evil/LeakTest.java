@@ -178,6 +178,67 @@ class LeakTest {
 
                 [ref]: <%2$s%1$s.md>
                 """.formatted(name, at, heading, id));
+        writeNaming(why, at, name, heading);
+    }
+
+    /// Writes public canvases, Bases and queries that name a private note in each way they can.
+    private void writeNaming(String why, String at, String name, String heading) throws IOException {
+        String place = at + name + ".md";
+        write("Public board " + why + ".canvas", """
+                {"nodes": [
+                  {"id": "a", "type": "file", "file": "%1$s", "x": 0, "y": 0, "width": 200, "height": 100},
+                  {"id": "b", "type": "file", "file": "%1$s", "subpath": "#%2$s", "x": 300, "y": 0, "width": 200,
+                   "height": 100},
+                  {"id": "c", "type": "text", "text": "See [[%3$s|plain]] ![[%3$s]]", "x": 0, "y": 200, "width": 200,
+                   "height": 100},
+                  {"id": "d", "type": "file", "file": "%4$sdrawing.canvas", "x": 300, "y": 200, "width": 200,
+                   "height": 100},
+                  {"id": "e", "type": "group", "label": "All", "x": -50, "y": -50, "width": 700, "height": 500,
+                   "background": "%4$s%3$s.jpg"},
+                  {"id": "f", "type": "file", "file": "Other.md", "x": 0, "y": 400, "width": 200, "height": 100}],
+                 "edges": [{"id": "x", "fromNode": "a", "toNode": "f", "label": "ordinary label"}]}
+                """.formatted(place, heading, name, at));
+        String base = """
+                filters:
+                  or:
+                    - file.hasLink(link("%1$s"))
+                    - file.name == "%1$s"
+                    - file.path == "%2$s"
+                    - file.inFolder("%3$s")
+                    - file.ext == "md"
+                formulas:
+                  near: if(file.hasLink("%1$s"), "near", "far")
+                views:
+                  - { type: table, name: One, order: [file.name, file.links, file.backlinks, file.tags, formula.near, mood] }
+                  - { type: cards, name: Two, order: [file.name, file.embeds] }
+                """.formatted(name, place, at.isEmpty() ? "/" : at.substring(0, at.length() - 1));
+        write("Public base " + why + ".base", base);
+        write("Public queries " + why + ".md", """
+                # Queries
+
+                ```base
+                %1$s
+                ```
+
+                ![[Public base %4$s.base]] ![[Public board %4$s.canvas]]
+
+                ```dataview
+                LIST FROM [[%2$s]] OR outgoing([[%2$s]]) OR "%3$s"
+                ```
+
+                ```dataview
+                TABLE file.outlinks, file.inlinks, file.tags, mood, link("%2$s", "plain") AS there
+                WHERE file.name = "%2$s" OR contains(file.outlinks, [[%2$s]]) OR true
+                ```
+
+                ```dataview
+                TASK WHERE contains(file.path, "%3$s") OR true
+                ```
+
+                ```dataview
+                LIST [[%2$s]].mood FROM !"%3$s"
+                ```
+                """.formatted(base.strip(), name, at + name, why));
     }
 
     private void check() throws IOException {

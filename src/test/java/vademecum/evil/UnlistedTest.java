@@ -37,6 +37,9 @@ class UnlistedTest {
         assertThat(Haystack.of(site).placesOf(WORD)).containsExactlyInAnyOrder(
                 WORD + "s/" + WORD + ".html", ".vademecum/manifest", "files/" + WORD + ".png");
         assertThat(site.page(WORD + "s/" + WORD + ".html").select(".v-body").text()).contains("Text " + WORD);
+        assertThat(site.page(WORD + "s/" + WORD + ".html").select("meta[name=robots]").attr("content"))
+                .isEqualTo("noindex");
+        assertThat(site.page("other.html").select("meta[name=robots]")).isEmpty();
     }
 
     @Test

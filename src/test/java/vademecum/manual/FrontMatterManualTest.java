@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vademecum.note.FrontMatter;
 
-/// The properties that the manual says mean something are those that a page does not show as the note's own.
+/// The properties that the manual says mean something are those that a page does not show as the note's own, but for
+/// pictures, which are both.
 class FrontMatterManualTest {
 
     private static final Pattern ROW = Pattern.compile("^\\| (`[a-z-]+`(?:, `[a-z-]+`)*) \\| (?!What)[^|]*\\|[^|]*\\|$",
@@ -28,6 +29,7 @@ class FrontMatterManualTest {
         Set<String> known = new TreeSet<>(FrontMatter.READ);
         known.addAll(FrontMatter.SWITCHES);
         known.addAll(FrontMatter.COVER);
+        known.addAll(FrontMatter.PICTURES);
         assertThat(named).hasSizeGreaterThan(30).isSubsetOf(known);
     }
 }
