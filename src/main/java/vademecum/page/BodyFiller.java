@@ -31,7 +31,7 @@ public final class BodyFiller {
     /// How long a page's text may grow by embedding, in characters.
     static final int LONGEST_PAGE = 10_000_000;
 
-    private static final int USUAL_LENGTH = 8_000;
+    private static final int USUAL_LENGTH = 16_000;
 
     private final Edition edition;
     private final Medium medium;
