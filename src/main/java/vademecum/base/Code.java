@@ -139,6 +139,8 @@ public enum Code {
     WIDE_TABLE("V507", Severity.INFO),
     /// A question or a term is too long for a card.
     LONG_CARD("V508", Severity.WARNING),
+    /// A formula cannot be drawn: its source is printed instead.
+    UNDRAWN_FORMULA("V509", Severity.WARNING),
     /// The diagrams of a handout are printed as their source, for no browser is there to draw them.
     UNDRAWN_DIAGRAMS("V520", Severity.INFO),
     /// A diagram of a handout cannot be drawn: its source is printed instead.

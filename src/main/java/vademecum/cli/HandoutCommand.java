@@ -55,7 +55,8 @@ final class HandoutCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         BuildOptions.Settings settings = options.settings(vault);
         try (Jobs jobs = options.jobs(); ProgressLine progress = new ProgressLine(terminal)) {
-            HandoutBuild build = new HandoutBuild(settings.config(), settings.theme(), jobs, progress, withPrivate);
+            HandoutBuild build = new HandoutBuild(settings.config(), settings.theme(), jobs, progress, withPrivate)
+                    .keeping(UserCache.formulas(vault));
             HandoutBuild.Outcome outcome = build.run(vault, handout.request(name, out.getFileName().toString()), out);
             progress.close();
             return switch (outcome) {

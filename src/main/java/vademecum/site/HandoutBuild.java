@@ -19,11 +19,13 @@ import vademecum.chromium.Browser;
 import vademecum.config.Config;
 import vademecum.config.HandoutSettings;
 import vademecum.emit.Artifact;
+import vademecum.glossary.Term;
 import vademecum.handout.Handout;
 import vademecum.handout.HandoutChoice;
 import vademecum.handout.HandoutPlace;
 import vademecum.handout.Handouts;
 import vademecum.handout.PrintedHandout;
+import vademecum.maths.KnownFormulas;
 import vademecum.note.Body;
 import vademecum.page.Edition;
 import vademecum.page.ImageSize;
@@ -37,16 +39,28 @@ public final class HandoutBuild {
     private final Jobs jobs;
     private final Progress progress;
     private final boolean withPrivate;
+    private final Optional<Path> kept;
 
     /// A build of handouts.
     ///
     /// @param withPrivate whether notes that are never published may be in the handout
     public HandoutBuild(Config config, ThemeFiles theme, Jobs jobs, Progress progress, boolean withPrivate) {
+        this(config, theme, jobs, progress, withPrivate, Optional.empty());
+    }
+
+    private HandoutBuild(Config config, ThemeFiles theme, Jobs jobs, Progress progress, boolean withPrivate,
+                         Optional<Path> kept) {
         this.config = config;
         this.theme = theme;
         this.jobs = jobs;
         this.progress = progress;
         this.withPrivate = withPrivate;
+        this.kept = kept;
+    }
+
+    /// The same build, which keeps in a file what became of formulas for the next run.
+    public HandoutBuild keeping(Path file) {
+        return new HandoutBuild(config, theme, jobs, progress, withPrivate, Optional.of(file));
     }
 
     /// What was asked for.
@@ -98,9 +112,12 @@ public final class HandoutBuild {
         List<Artifact> vaultFiles = Collections.synchronizedList(new ArrayList<>());
         Map<VaultPath, ImageSize> images =
                 VaultFiles.publish(files, library.catalog().usedFiles(), jobs, vaultFiles::add);
+        VaultFormulas formulas = kept.isPresent()
+                ? VaultFormulas.of(library.formulas(), new KnownFormulas(), kept.get(), jobs)
+                : VaultFormulas.of(library, jobs);
         Edition edition = new Edition(config, library.catalog(), library.glossary(),
                 path -> library.bodies().getOrDefault(path, Body.EMPTY), images)
-                .with(VaultFormulas.of(library, jobs).formulas());
+                .with(formulas.formulas());
         Handouts handouts = new Handouts(edition, request.settings());
         Optional<HandoutChoice> choice = choice(edition, handouts, request);
         if (choice.isEmpty()) {
@@ -112,6 +129,8 @@ public final class HandoutBuild {
         List<Diagnostic> problems = new ArrayList<>(choice.get().problems());
         HandoutPrinter printer = new HandoutPrinter(edition, theme, jobs);
         Handout handout = choice.get().handout();
+        problems.addAll(new PrintedNotes(library.catalog(), handout.notes(),
+                library.glossary().terms().stream().map(Term::source).toList()).of(formulas.problems()));
         int pages = switch (request.format()) {
             case HTML -> page(printer.page(handout, request.cards(), place(out), vaultFiles, problems), out);
             case PDF -> {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import vademecum.base.Code;
 import vademecum.maths.Drawings;
 import vademecum.pdf.Canvas;
 import vademecum.pdf.Tag;
@@ -16,28 +17,42 @@ final class Equations {
     private static final double THOUSAND = 1000;
     /// How much of the width of the text a formula may take before it is made smaller.
     private static final double WIDEST = 0.98;
+    /// How much of a formula is told of.
+    private static final int SHOWN = 40;
 
     private final Drawings drawings;
     private final Shaper shaper;
     private final Look look;
+    private final Findings findings;
     private final Map<String, Optional<Pictures.Image>> images = new HashMap<>();
 
-    Equations(Drawings drawings, Shaper shaper, Look look) {
+    Equations(Drawings drawings, Shaper shaper, Look look, Findings findings) {
         this.drawings = drawings;
         this.shaper = shaper;
         this.look = look;
+        this.findings = findings;
     }
 
-    /// The formula as part of a line; empty if there is no drawing of it.
+    /// The formula as part of a line; empty if there is no drawing of it, which is told.
     ///
     /// @param ink    how the text around it looks
     /// @param widest the width of the text, in points
     Optional<Node.Inset> inset(Element math, Ink ink, double widest) {
         String tex = math.attr("alttext");
         boolean display = math.attr("display").equals("block");
-        return drawings.find(tex, display, math.attr("data-v-macros")).flatMap(drawing ->
+        Optional<Node.Inset> drawn = drawings.find(tex, display, math.attr("data-v-macros")).flatMap(drawing ->
                 images.computeIfAbsent(drawing.svg(), this::image)
                         .map(image -> inset(drawing, image, tex, ink, widest)));
+        if (drawn.isEmpty()) {
+            findings.report(Code.UNDRAWN_FORMULA, "the formula `" + start(tex) + "` cannot be drawn and is printed as"
+                    + " its source", "split it into several smaller ones");
+        }
+        return drawn;
+    }
+
+    private static String start(String tex) {
+        String line = tex.replace('\n', ' ');
+        return line.codePointCount(0, line.length()) > SHOWN ? line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…" : line;
     }
 
     private Optional<Pictures.Image> image(String svg) {

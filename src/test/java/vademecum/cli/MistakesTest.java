@@ -123,6 +123,12 @@ class MistakesTest {
     }
 
     @Test
+    void aFormulaThatCannotBeDrawnIsReported() throws IOException {
+        Files.writeString(folder.resolve("index.md"), "# Home\n\n$" + "\\left(".repeat(99) + "\\right)".repeat(99) + "$\n");
+        print("V509");
+    }
+
+    @Test
     void aScriptWithoutAFontIsReported() throws IOException {
         Files.writeString(folder.resolve("index.md"), "# Home\n\nThe word \u05e9\u05dc\u05d5\u05dd is Hebrew.\n");
         print("V505");
