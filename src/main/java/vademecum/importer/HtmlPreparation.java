@@ -2,6 +2,7 @@ package vademecum.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,10 @@ final class HtmlPreparation {
 
     private static final Pattern PLACE = Pattern.compile("\uE000(\\d+)\uE001");
     private static final Pattern SIGN = Pattern.compile("(?<!\\S)#(?=[\\p{L}\\p{N}_/-])|==|%%|\\$");
+    private static final Pattern LANGUAGE =
+            Pattern.compile("\\b(?:highlight-source-|highlight-|language-|lang-|brush: *)([\\w+#-]+)");
+    private static final Set<String> NO_LANGUAGE = Set.of("default", "none", "text", "plain", "plaintext");
+    private static final int HIGHEST = 4;
     private static final String RAW = "sub, sup, kbd, small, u, q, abbr, var, samp, cite, dfn";
     private static final int LONGEST_SUMMARY = 200;
 
@@ -20,6 +25,9 @@ final class HtmlPreparation {
 
     /// Changes a page.
     void prepare(Element main) {
+        main.select("h1 a, h2 a, h3 a, h4 a, h5 a, h6 a").stream().filter(HtmlPreparation::isMereMark)
+                .forEach(Element::remove);
+        main.select("pre").forEach(HtmlPreparation::nameLanguage);
         main.select("a[href]").forEach(link -> link.attr("href", link.attr("href").replace(" ", "%20")));
         main.select("figure").tagName("div");
         main.select("figcaption, blockquote > footer").tagName("p");
@@ -40,6 +48,29 @@ final class HtmlPreparation {
     String restore(String markdown) {
         return PLACE.matcher(markdown).replaceAll(place ->
                 Matcher.quoteReplacement(kept.get(Integer.parseInt(place.group(1)))));
+    }
+
+    /// Whether a link is the sign beside a heading that leads to the heading itself.
+    private static boolean isMereMark(Element link) {
+        return link.attr("href").contains("#") && link.select("img").isEmpty()
+                && link.text().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /// Writes the language of code where the converter looks for it: on the code itself.
+    private static void nameLanguage(Element pre) {
+        Element code = pre.children().size() == 1 && pre.child(0).normalName().equals("code") ? pre.child(0) : pre;
+        Element place = code;
+        for (int i = 0; i < HIGHEST && place != null; i++, place = place.parent()) {
+            Matcher language = LANGUAGE.matcher(place.className());
+            if (language.find() && !NO_LANGUAGE.contains(language.group(1))) {
+                if (code == pre) {
+                    String text = pre.wholeText();
+                    code = pre.empty().appendElement("code").text(text);
+                }
+                code.attr("class", "language-" + language.group(1));
+                return;
+            }
+        }
     }
 
     private String keep(String markdown) {

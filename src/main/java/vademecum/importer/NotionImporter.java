@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vademecum.base.VaultPath;
@@ -35,6 +36,8 @@ final class NotionImporter {
     private final Harvest harvest;
     private final Map<String, String> pagesById = new HashMap<>();
     private final Map<String, Set<String>> columns = new TreeMap<>();
+    private final Set<VaultPath> pages = new TreeSet<>();
+    private final Map<VaultPath, VaultPath> databases = new TreeMap<>();
 
     NotionImporter(ForeignFolder folder, Harvest harvest) {
         this.folder = folder;
@@ -50,7 +53,7 @@ final class NotionImporter {
             VaultPath to = new VaultPath(named(path.value()));
             switch (path.extension()) {
                 case "md", "markdown" -> page(to, folder.text(path));
-                case "csv" -> database(path, to);
+                case "csv" -> database(path);
                 case "html", "htm" -> html.page(to, path);
                 default -> harvest.copy(to, entry.getValue());
             }
@@ -63,7 +66,13 @@ final class NotionImporter {
         if (named.matches()) {
             pagesById.put(named.group(1), named(path.value()).replaceFirst("\\.(csv|html)$", ".md"));
         }
+        if (path.isNote()) {
+            pages.add(new VaultPath(named(path.value())));
+        }
         if (path.extension().equals("csv")) {
+            if (isWhole(path)) {
+                databases.put(note(path), path);
+            }
             List<List<String>> rows = Csv.rows(folder.text(path));
             columns.computeIfAbsent(named(path.value()).replaceFirst("(_all)?\\.csv$", "/"), _ -> new LinkedHashSet<>())
                     .addAll(rows.isEmpty() ? List.of() : rows.getFirst());
@@ -76,7 +85,8 @@ final class NotionImporter {
         String rest = NotionText.takeProperties(text, columns.getOrDefault(to.folder() + "/", Set.of()), properties);
         String linked = LINK.matcher(rest).replaceAll(link -> Matcher.quoteReplacement(link.group(1) + "("
                 + target(link.group(2)) + ")"));
-        harvest.note(to, properties.addTo(NotionText.asCallouts(linked)));
+        String table = databases.containsKey(to) ? "\n" + table(databases.get(to)) : "";
+        harvest.note(to, properties.addTo(NotionText.asCallouts(linked)) + table);
     }
 
     /// A path without the ids of Notion.
@@ -97,28 +107,36 @@ final class NotionImporter {
     }
 
     /// A database is exported twice: as it is shown, and with all its rows. The one with all counts.
-    private void database(VaultPath from, VaultPath path) {
-        boolean shown = !from.value().endsWith(ALL);
-        if (shown && folder.has(from.value().replaceFirst("\\.csv$", ALL))) {
-            return;
+    private boolean isWhole(VaultPath csv) {
+        return csv.value().endsWith(ALL) || !folder.has(csv.value().replaceFirst("\\.csv$", ALL));
+    }
+
+    /// The note of a database.
+    private static VaultPath note(VaultPath csv) {
+        return new VaultPath(named(csv.value()).replaceFirst("(_all)?\\.csv$", ".md"));
+    }
+
+    private void database(VaultPath from) {
+        VaultPath note = note(from);
+        if (isWhole(from) && !pages.contains(note)) {
+            harvest.note(note, "# " + MarkdownText.of(note.baseName()) + "\n\n" + table(from));
         }
+    }
+
+    private String table(VaultPath from) {
         String text = folder.text(from);
         harvest.read(text);
         List<List<String>> rows = Csv.rows(text);
-        if (rows.isEmpty()) {
-            return;
-        }
-        String name = path.baseName().replaceFirst("_all$", "");
-        String below = path.folder().isEmpty() ? "" : path.folder() + "/";
+        String below = note(from).value().replaceFirst("\\.md$", "/");
         int width = rows.stream().mapToInt(List::size).max().orElse(1);
-        StringBuilder table = new StringBuilder("# " + MarkdownText.of(name) + "\n\n");
+        StringBuilder table = new StringBuilder();
         for (int i = 0; i < rows.size(); i++) {
-            row(rows.get(i), width, i == 0 ? "" : below + name + "/", table);
+            row(rows.get(i), width, i == 0 ? "" : below, table);
             if (i == 0) {
                 table.append("|---".repeat(width)).append("|\n");
             }
         }
-        harvest.note(new VaultPath(below + name + ".md"), table.toString());
+        return table.toString();
     }
 
     private void row(List<String> cells, int width, String pages, StringBuilder table) {

@@ -41,6 +41,19 @@ final class HtmlImportTest {
     }
 
     @Test
+    void theSignBesideAHeadingIsNoPartOfIt() throws IOException {
+        assertThat(page("<h2>Costs<a class='headerlink' href='#costs' title='Permalink'>¶</a></h2>"
+                + "<h2><a href='b.html#x'>Linked</a></h2>")).isEqualTo("## Costs\n\n## [Linked](b.md#x)");
+    }
+
+    @Test
+    void theLanguageOfCodeIsFoundWhereHighlightersWriteIt() throws IOException {
+        assertThat(page("<div class='highlight-python notranslate'><div class='highlight'><pre><span>def</span> f():\n"
+                + "    pass</pre></div></div><pre class='lang-sql'><code>select 1</code></pre>"))
+                .isEqualTo("```python\ndef f():\n    pass\n```\n\n```sql\nselect 1\n```");
+    }
+
+    @Test
     void smallMarkupIsKept() throws IOException {
         assertThat(page("<p>H<sub>2</sub>O, <mark>new</mark>, <kbd>Esc</kbd>, one<br>two</p>"))
                 .isEqualTo("H<sub>2</sub>O, ==new==, <kbd>Esc</kbd>, one\\\ntwo");

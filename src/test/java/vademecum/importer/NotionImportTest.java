@@ -55,6 +55,14 @@ final class NotionImportTest {
     }
 
     @Test
+    void aDatabaseStandsOnItsOwnPageIfItHasOne() throws IOException {
+        Map<String, String> notes = Imports.files(folder, BOOKS + ".md", "# Books\n\nAll of mine.\n",
+                BOOKS + "_all.csv", "Name\nDune\n");
+        assertThat(notes).containsOnlyKeys("Books.md");
+        assertThat(notes.get("Books.md")).isEqualTo("# Books\n\nAll of mine.\n\n| Name |\n|---|\n| Dune |\n");
+    }
+
+    @Test
     void textThatIsSetOffBecomesACallout() throws IOException {
         Map<String, String> notes = Imports.files(folder, DUNE + ".md", """
                 <aside>
