@@ -127,6 +127,7 @@
   /** @param {Found} a @param {Found} b @param {(a: number, b: number) => number} join for what both have */
   function merge(a, b, join) {
     const passages = [], scores = [], words = [];
+    if (!a.passages.length) { return b; }
     for (let i = 0, j = 0; i < a.passages.length || j < b.passages.length;) {
       const left = a.passages[i] ?? Infinity, right = b.passages[j] ?? Infinity;
       passages.push(Math.min(left, right));
@@ -137,14 +138,14 @@
   }
 
   const join = (lists, how) => lists.reduce((a, b) => merge(a, b, how), { passages: [], scores: [], words: [] });
-  const plus = (x, y) => x + y;
+  const plus = (a, b) => a + b;
 
   /** The scores of passages by BM25 for the best of some terms. @param {Expansion[]} word @returns {Promise<Found>} */
   async function scoresOf(word, bits, index) {
     const { m } = index;
     return join(await Promise.all(word.map(async ({ id, boost }) => {
-      const list = await index.postings(id), frequency = list.passages.length;
-      const weight = f(boost * f(Math.log(1 + (m.documents - frequency + 0.5) / (frequency + 0.5))));
+      const list = await index.postings(id), { length } = list.passages;
+      const weight = f(boost * f(Math.log(1 + (m.documents - length + 0.5) / (length + 0.5))));
       const scores = Float32Array.from(list.frequencies, (count, i) =>
         weight - f(weight / f(1 + f(count * m.norms[list.norms[i]]))));
       return { passages: list.passages, scores, words: list.passages.map(() => bits) };
@@ -156,7 +157,7 @@
     const [mentioned, ...lists] = await Promise.all([scoresOf(mentions, bit * (2 ** words.length - 1), index),
       ...words.map((word, i) => scoresOf(word, bit << i, index))]);
     const found = join(lists, plus);
-    return merge({ ...found, scores: found.scores.map(f) }, mentioned, Math.max);
+    return merge(mentioned, { ...found, scores: found.scores.map(f) }, Math.max);
   }
 
   const count = (bits) => bits && 1 + count(bits & (bits - 1));
@@ -226,9 +227,9 @@
     const hits = await Promise.all(ranking.slice(0, limit).map(async ({ parts: [best, ...others], score, named }) =>
       ({ ...await part(best), score, named, more: await Promise.all(others.slice(0, more)
         .filter((other) => 2 * other.score >= best.score).map(part)) })));
-    const { understood: terms, corrected, definition } = plan;
+    const { understood: terms, definition } = plan;
     if (counts) { await index.shards.script("facets"); }
-    return { hits, total: ranking.length, corrected: corrected ? terms.join(" ") : null, terms, definition,
+    return { hits, total: ranking.length, corrected: plan.corrected ? terms.join(" ") : null, terms, definition,
       facets: counts ? await vade.facets(ranking.map((page) => page.number), index.shards) : null };
   }
 
