@@ -45,5 +45,11 @@ public final class AnalysisCache {
     }
 
     private record Run(List<Passage> passages, boolean accents) {
+
+        /// Where the run is: enough to find it, and nothing of its text is read for it.
+        @Override
+        public int hashCode() {
+            return 31 * passages.size() + passages.getFirst().note().hashCode();
+        }
     }
 }

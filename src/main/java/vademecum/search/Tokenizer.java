@@ -35,13 +35,43 @@ final class Tokenizer {
         sink = to;
         int at = 0;
         while (at < length) {
-            byte kind = CharKind.at(text, at, length);
+            char c = text[at];
+            byte kind = c < 128 ? CharKind.ASCII[c] : CharKind.at(text, at, length);
             if (kind == CharKind.OTHER) {
-                at = after(at);
+                at = c < 128 ? at + 1 : after(at);
+            } else if (kind == CharKind.CJK) {
+                at = ideographs(at);
             } else {
-                at = kind == CharKind.CJK ? ideographs(at) : word(at);
+                int end = plainWord(at);
+                at = end > at ? end : word(at);
             }
         }
+    }
+
+    /// Takes a word of nothing but small letters `a` to `z`, but for its first, as most are.
+    ///
+    /// @return where it ends; its start if the word is another
+    private int plainWord(int start) {
+        int most = Math.min(length, start + Folding.LONGEST);
+        char first = (char) (text[start] | 0x20);
+        int at = start;
+        if (first >= 'a' && first <= 'z') {
+            form[0] = first;
+            for (at++; at < most && text[at] >= 'a' && text[at] <= 'z'; at++) {
+                form[at - start] = text[at];
+            }
+        }
+        if (at == start || at == most && at < length || at < length && !isEnd(text[at])) {
+            return start;
+        }
+        spelling = "";
+        sink.token(form, at - start, start, at, false);
+        return at;
+    }
+
+    /// Whether a character ends a word and cannot belong to it.
+    private static boolean isEnd(char c) {
+        return c < 128 && CharKind.ASCII[c] == CharKind.OTHER && c != '\'' && c != '+' && c != '#';
     }
 
     private int word(int start) {
