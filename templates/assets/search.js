@@ -13,7 +13,7 @@
   const { element, button } = vade.list;
   const PAUSE = /^http/.test(location.protocol) ? 60 : 0; // milliseconds without a key before a search
   const PATIENCE = 400; // milliseconds before a search says that it is under way
-  const FIRST = 5; // hits to begin with: the texts of the others are loaded when they come into view
+  const FIRST = 5; // hits to begin with: the others are loaded when the last of them comes into view
   let engine = null;
   let boxes = 0;
 
@@ -123,7 +123,7 @@
       show({ entries: found.hits.map(vade.list.group), message: message(found, query), narrow,
         above: found.definition ? [vade.list.definition(found.definition)] : [], below: more,
         first: limit > FIRST ? chosen : 0 });
-      if (limit < found.total) { end.observe(after); }
+      if (limit < found.total) { end.observe(list.lastChild); }
     }
 
     function showFailure(query) {
