@@ -96,10 +96,9 @@ final class Extract {
     /// Passes over what no preview shows; copies a formula, which is one word.
     private boolean left(String name) {
         int tagEnd = behindTag(at);
-        String tag = html.substring(at, tagEnd);
+        boolean bare = tagEnd - at == name.length() + 2;
         boolean formula = name.equals("math");
-        if (formula || SKIPPED.contains(name) || tag.contains("v-anchor") || tag.contains("v-footnote-mark")
-                || tag.contains("v-embed-source")) {
+        if (formula || SKIPPED.contains(name) || !bare && isApart(html.substring(at, tagEnd))) {
             int close = html.indexOf("</" + name + ">", tagEnd);
             int next = close < 0 ? end : Math.min(end, close + name.length() + 3);
             if (formula && close >= 0 && close < end) {
@@ -110,6 +109,10 @@ final class Extract {
             return true;
         }
         return false;
+    }
+
+    private static boolean isApart(String tag) {
+        return tag.contains("v-anchor") || tag.contains("v-footnote-mark") || tag.contains("v-embed-source");
     }
 
     private void open(String name) {

@@ -1,12 +1,13 @@
 package vademecum.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vademecum.base.SitePath;
@@ -32,15 +33,15 @@ record Pages(int[] starts, SortedMap<String, List<Integer>> keys) {
         Map<SitePath, List<GlossaryTerm>> terms =
                 glossary.stream().collect(Collectors.groupingBy(GlossaryTerm::page));
         List<Integer> starts = new ArrayList<>();
-        SortedMap<String, List<Integer>> keys = new TreeMap<>();
+        Map<String, List<Integer>> keys = new HashMap<>();
         Tokenizer tokenizer = new Tokenizer(false);
         for (int i = 0; i < passages.size(); i++) {
             if (i == 0 || !passages.get(i).page().equals(passages.get(i - 1).page())) {
                 int page = starts.size();
-                SortedSet<String> own = keysOf(passages.get(i), tokenizer, termOf);
+                Set<String> own = keysOf(passages.get(i), tokenizer, termOf);
                 for (GlossaryTerm term : terms.getOrDefault(passages.get(i).page(), List.of())) {
-                    addName(term.title(), tokenizer, own);
-                    term.aliases().forEach(alias -> addName(alias, tokenizer, own));
+                    addName(tokenizer.forms(term.title()), own);
+                    term.aliases().forEach(alias -> addName(tokenizer.forms(alias), own));
                 }
                 for (String key : own) {
                     keys.computeIfAbsent(key, _ -> new ArrayList<>()).add(page);
@@ -49,7 +50,7 @@ record Pages(int[] starts, SortedMap<String, List<Integer>> keys) {
             }
         }
         starts.add(passages.size());
-        return new Pages(starts.stream().mapToInt(Integer::intValue).toArray(), keys);
+        return new Pages(starts.stream().mapToInt(Integer::intValue).toArray(), new TreeMap<>(keys));
     }
 
     /// How many pages there are.
@@ -57,8 +58,8 @@ record Pages(int[] starts, SortedMap<String, List<Integer>> keys) {
         return starts.length - 1;
     }
 
-    private static SortedSet<String> keysOf(Passage passage, Tokenizer tokenizer, UnaryOperator<String> termOf) {
-        SortedSet<String> keys = new TreeSet<>();
+    private static Set<String> keysOf(Passage passage, Tokenizer tokenizer, UnaryOperator<String> termOf) {
+        Set<String> keys = new HashSet<>();
         for (String tag : passage.tags()) {
             String value = Folding.value(tag);
             for (int slash = value.indexOf('/'); slash > 0; slash = value.indexOf('/', slash + 1)) {
@@ -69,18 +70,18 @@ record Pages(int[] starts, SortedMap<String, List<Integer>> keys) {
         List<String> names = new ArrayList<>(passage.aliases());
         names.add(passage.title());
         for (String name : names) {
-            for (String form : tokenizer.forms(name)) {
+            String[] forms = tokenizer.forms(name);
+            for (String form : forms) {
                 keys.add("title:" + termOf.apply(form));
             }
-            addName(name, tokenizer, keys);
+            addName(forms, keys);
         }
         String note = passage.note().value();
         addPaths(Folding.value(note.substring(0, note.length() - extension(passage))), keys);
         return keys;
     }
 
-    private static void addName(String name, Tokenizer tokenizer, SortedSet<String> keys) {
-        String[] forms = tokenizer.forms(name);
+    private static void addName(String[] forms, Set<String> keys) {
         if (forms.length > 0) {
             keys.add(NAME + String.join(" ", forms));
         }
@@ -93,7 +94,7 @@ record Pages(int[] starts, SortedMap<String, List<Integer>> keys) {
 
     /// Every stretch of whole names in the path: `a/b/c` gives `a`, `a/b`, `a/b/c`, `b`, `b/c` and `c`, and the first
     /// three once more with a slash before them.
-    private static void addPaths(String path, SortedSet<String> keys) {
+    private static void addPaths(String path, Set<String> keys) {
         String[] names = path.split("/");
         for (int from = Math.max(0, names.length - DEEPEST); from < names.length; from++) {
             StringBuilder key = new StringBuilder("path:");

@@ -16,4 +16,11 @@ import vademecum.base.VaultPath;
 /// @param text     its plain text, blocks separated by a newline
 public record Passage(VaultPath note, SitePath page, String title, List<String> aliases, List<String> tags,
                       List<String> headings, String anchor, String text) {
+
+    /// Tells passages apart by where they stand and how long they are: to read all of a text would take longer than
+    /// what the answer is for.
+    @Override
+    public int hashCode() {
+        return 31 * (31 * note.hashCode() + anchor.hashCode()) + text.length();
+    }
 }
