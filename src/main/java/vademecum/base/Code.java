@@ -59,6 +59,8 @@ public enum Code {
     HEAVY_FORMULA("V114", Severity.WARNING),
     /// A formula asks for a link, a style or a picture: it is shown without.
     UNSAFE_FORMULA("V115", Severity.WARNING),
+    /// A property has a name that Obsidian no longer reads.
+    OLD_PROPERTY("V120", Severity.INFO),
     /// A query cannot be read.
     BROKEN_QUERY("V130", Severity.WARNING),
     /// A query asks for something that is not supported.

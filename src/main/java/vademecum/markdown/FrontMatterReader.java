@@ -22,6 +22,9 @@ final class FrontMatterReader {
     private static final Set<String> DAYS = Set.of("date", "created", "updated", "modified");
     private static final List<String> LISTS = List.of("aliases", "alias", "tags", "tag");
 
+    /// Names that Obsidian gave up, and those that it reads.
+    private static final Map<String, String> OLD = Map.of("tag", "tags", "alias", "aliases", "cssclass", "cssclasses");
+
     private FrontMatterReader() {
     }
 
@@ -78,10 +81,19 @@ final class FrontMatterReader {
                         "the property `" + name + "` stands twice", "the note is not published until this is right");
                 return new Head(FrontMatter.NONE, end, false);
             }
+            old(name, entry.getKey(), entries.keys().getOrDefault(entry.getKey(), start), findings);
         }
         FrontMatter matter = new FrontMatter(values);
         check(matter, findings);
         return new Head(matter, end, true);
+    }
+
+    private static void old(String name, String written, int at, Findings findings) {
+        String now = OLD.get(name);
+        if (now != null) {
+            findings.problem(Code.OLD_PROPERTY, at, at + written.length(),
+                    "Obsidian no longer reads the property `" + name + "`", "call it `" + now + "`; here both are read");
+        }
     }
 
     private static void check(FrontMatter matter, Findings findings) {
