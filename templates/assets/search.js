@@ -13,6 +13,7 @@
   const { element, button } = vade.list;
   const PAUSE = /^http/.test(location.protocol) ? 60 : 0; // milliseconds without a key before a search
   const PATIENCE = 400; // milliseconds before a search says that it is under way
+  const SETTLED = 250; // milliseconds that an answer stands before its tags and folders are counted
   const FIRST = 5; // hits to begin with: the others are loaded when the last of them comes into view
   let engine = null;
   let boxes = 0;
@@ -82,7 +83,7 @@
       list.hidden = !all.length;
       input.setAttribute("aria-expanded", String(all.length > 0));
       note.replaceChildren(...message);
-      facets.replaceChildren(...narrow);
+      if (narrow) { facets.replaceChildren(...narrow); }
       before.replaceChildren(...above);
       after.replaceChildren(...below);
       made.removeAttribute("aria-busy");
@@ -110,17 +111,17 @@
         : ["Nothing is spelt “" + query + "”. ", count + " for ", element("b", {}, found.corrected)];
     }
 
+    /** Shows what was found; the tags and folders of the answer before stay until those of this one are counted. */
     function showFound(found, query) {
-      const narrow = vade.list.facets(found.facets, query, set);
       if (!found.hits.length) {
         if (query.length < 2) { return showRecent(); }
-        return show({ narrow, message: ["Nothing found for ", element("b", {}, query)],
+        return show({ narrow: vade.list.facets(null, query, set), message: ["Nothing found for ", element("b", {}, query)],
           below: [vade.list.advice(query, set)] });
       }
       const more = found.hits.length === found.total ? [] : [options.leave
         ? element("a", { class: "v-search-all", href: vade.list.all(query) }, "All " + found.total + " pages")
         : button({ class: "v-search-all" }, () => { limit += options.limit; ask(); }, "Show more")];
-      show({ entries: found.hits.map(vade.list.group), message: message(found, query), narrow,
+      show({ entries: found.hits.map(vade.list.group), message: message(found, query), narrow: null,
         above: found.definition ? [vade.list.definition(found.definition)] : [], below: more,
         first: limit > FIRST ? chosen : 0 });
       if (limit < found.total) { end.observe(list.lastChild); }
@@ -148,12 +149,18 @@
         if (!rows().length) { note.textContent = "Searching…"; }
       }, PATIENCE);
       try {
-        const found = await (await open()).search(query, { limit, prefix: true, facets: true });
-        if (turn === asked) { showFound(found, query.trim()); }
-      } catch (error) {
-        if (turn === asked) { showFailure(query.trim()); }
-      } finally {
+        const { search } = await open();
+        const found = await search(query, { limit, prefix: true });
         clearTimeout(waiting);
+        if (turn === asked) { showFound(found, query.trim()); }
+        await new Promise((resolve) => { setTimeout(resolve, SETTLED); });
+        if (turn === asked && found.hits.length) {
+          const counted = await search(query, { limit: 0, prefix: true, facets: true });
+          if (turn === asked) { facets.replaceChildren(...vade.list.facets(counted.facets, query.trim(), set)); }
+        }
+      } catch (error) {
+        clearTimeout(waiting);
+        if (turn === asked) { showFailure(query.trim()); }
       }
     }
 

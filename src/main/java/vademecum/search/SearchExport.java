@@ -19,8 +19,6 @@ public final class SearchExport {
     /// The version of the shard format.
     static final int VERSION = 5;
 
-    private static final int LABELS = 1024;
-
     /// With more passages than this the manifest has a second level.
     static final int LARGE = 20_000;
 
@@ -93,9 +91,11 @@ public final class SearchExport {
         }
         completions.shards().forEach((start, content) -> shard("x/" + hex(start), Packer.Kind.WORDS, content));
         fuzzy.shards().forEach((first, content) -> shard("f/" + hex(first), Packer.Kind.WORDS, content));
-        for (int from = 0; from < index.pages().count(); from += LABELS) {
-            int start = from;
-            shard("n/" + from / LABELS, Packer.Kind.WORDS, out -> labels(start, out));
+        LabelShards labels = new LabelShards(index);
+        shard("n/names", Packer.Kind.WORDS, labels::writeNames);
+        for (int i = 0; i < labels.count(); i++) {
+            int number = i;
+            shard("n/" + number, Packer.Kind.NUMBERS, out -> labels.write(number, out));
         }
         documents();
     }
@@ -178,18 +178,6 @@ public final class SearchExport {
                 shard(numbered("d", page / sizes.group()) + "-" + block, Packer.Kind.SCRIPT,
                         out -> texts.write(first, number, out));
             }
-        }
-    }
-
-    /// The folder and tags of pages, from which facets are counted.
-    private void labels(int from, ByteSink out) {
-        int to = Math.min(index.pages().count(), from + LABELS);
-        out.number(to - from);
-        for (int page = from; page < to; page++) {
-            Passage passage = index.passages().get(index.pages().starts()[page]);
-            out.text(StoredPassage.folder(passage));
-            out.number(passage.tags().size());
-            passage.tags().forEach(out::text);
         }
     }
 

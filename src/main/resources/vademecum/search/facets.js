@@ -34,10 +34,12 @@
    * @param {import("../../../../templates/assets/engine-shards.js").Shards} shards
    */
   window.vade.facets = async (pages, shards) => {
-    const labels = (r) => r.times(() => ({ folder: r.text(), tags: r.times(() => r.text()) }));
+    const [folders, tags] = await shards.get("n/names", (r) => [0, 0].map(() => r.times(() => r.text())));
+    const labels = (r) => r.times(() => [folders[r.number()]]).map((folder) =>
+      ({ folder, tags: r.times(() => tags[r.number()]) }));
     const found = await Promise.all(pages.sort((a, b) => a - b)
       .map(async (page) => (await shards.get("n/" + (page >> 10), labels))[page & 1023]));
     return { tags: count(found.map((page) => page.tags), "tag:"),
-      folders: count(found.map((page) => [page.folder]), "path:/") };
+      folders: count(found.map((page) => page.folder), "path:/") };
   };
 })();
