@@ -122,7 +122,7 @@ final class BlockSetter {
 
     private void equation(Element element, Area area) {
         Paragraph line = workshop.undivided();
-        InlineWriter writer = new InlineWriter(workshop, notes, line);
+        InlineWriter writer = new InlineWriter(workshop, notes, line, area.width());
         Type letters = workshop.look().text().scaled(area.size() / workshop.look().size());
         Ink ink = Ink.plain(letters, area.colour(), area.tag().child("P").text());
         element.childNodes().forEach(node -> writer.write(node, ink));
@@ -172,7 +172,7 @@ final class BlockSetter {
     }
 
     void paragraph(List<Node> nodes, Area area, Ink ink, Paragraph paragraph) {
-        InlineWriter writer = new InlineWriter(workshop, notes, paragraph);
+        InlineWriter writer = new InlineWriter(workshop, notes, paragraph, area.width());
         nodes.forEach(node -> writer.write(node, ink));
         lines(paragraph, area, LineBox.Align.START, ink.type().size());
     }
@@ -180,6 +180,10 @@ final class BlockSetter {
     /// Sets a paragraph. Neither its first nor its last line is left alone on a page.
     void lines(Paragraph paragraph, Area area, LineBox.Align align, double size) {
         paragraph.dropSpace();
+        if (paragraph.isEmpty()) {
+            paragraph.marks().forEach(column::mark);
+            return;
+        }
         double leading = Look.leading(size);
         boolean ragged = area.ragged() || align != LineBox.Align.START;
         List<LineBreaker.Line> lines = LineBreaker.lines(paragraph.nodes(), area.width(), ragged);

@@ -1,8 +1,11 @@
 package vademecum.typeset;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import vademecum.handout.BookChapter;
 import vademecum.pdf.Tag;
 
@@ -44,10 +47,21 @@ final class ChapterSetter {
         title(chapter, area, column);
         Headings headings = Headings.of(chapter.part() ? "" : chapter.number(), chapter.sections());
         workshop.references().section(chapter.anchor(), chapter.number());
-        new BlockSetter(workshop, Notes.of(workshop, chapter, width), column, headings)
-                .blocks(Jsoup.parseBodyFragment(chapter.html()).body(), area);
+        Element body = Jsoup.parseBodyFragment(chapter.html()).body();
+        showFirstMentions(body);
+        new BlockSetter(workshop, Notes.of(workshop, chapter, width), column, headings).blocks(body, area);
         column.mark(new Mark.Place(chapter.anchor() + END));
         return new SetChapter(chapter, tag, column.entries(), said);
+    }
+
+    /// Every mention of a term leads to the glossary; only the first in the chapter is seen to.
+    private static void showFirstMentions(Element body) {
+        Set<String> seen = new HashSet<>();
+        body.select("a[data-v-term]").forEach(mention -> {
+            if (seen.add(mention.attr("data-v-term"))) {
+                mention.addClass(InlineWriter.FIRST);
+            }
+        });
     }
 
     private void title(BookChapter chapter, Area area, Column column) {

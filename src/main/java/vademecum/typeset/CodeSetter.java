@@ -103,7 +103,7 @@ final class CodeSetter {
             List<Paragraph> rows = rows(lines.get(i), area, ink);
             for (int k = 0; k < rows.size(); k++) {
                 Paragraph row = rows.get(k);
-                boolean together = i > 0 && (i < TOGETHER || lines.size() - i < TOGETHER || k > 0);
+                boolean together = k > 0 || i > 0 && (i < TOGETHER || lines.size() - i < TOGETHER);
                 blocks.column().cost(together ? Entry.FORBIDDEN - 1 : 0);
                 int end = row.nodes().size();
                 if (k == rows.size() - 1 && i < lines.size() - 1) {

@@ -40,7 +40,8 @@ final class Equations {
     Optional<Node.Inset> inset(Element math, Ink ink, double widest) {
         String tex = math.attr("alttext");
         boolean display = math.attr("display").equals("block");
-        Optional<Node.Inset> drawn = drawings.find(tex, display, math.attr("data-v-macros")).flatMap(drawing ->
+        Optional<Node.Inset> drawn = drawings.find(tex, display, math.attr("data-v-macros"),
+                widest * WIDEST * THOUSAND / ink.type().size()).flatMap(drawing ->
                 images.computeIfAbsent(drawing.svg(), this::image)
                         .map(image -> inset(drawing, image, tex, ink, widest)));
         if (drawn.isEmpty()) {
@@ -52,7 +53,8 @@ final class Equations {
 
     private static String start(String tex) {
         String line = tex.replace('\n', ' ');
-        return line.codePointCount(0, line.length()) > SHOWN ? line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…" : line;
+        boolean whole = line.codePointCount(0, line.length()) <= SHOWN;
+        return whole ? line : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     private Optional<Pictures.Image> image(String svg) {

@@ -19,18 +19,31 @@ final class InlineWriter {
     private static final Set<String> STRUCK = Set.of("del", "s", "strike");
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt");
 
+    /// The class of the first mention of a term in its chapter.
+    static final String FIRST = "v-first-mention";
+
     private final Workshop workshop;
     private final Notes notes;
     private final Paragraph paragraph;
+    private final double width;
     private boolean linked;
 
     /// A writer of one paragraph.
     ///
     /// @param notes the footnotes that may be called
     InlineWriter(Workshop workshop, Notes notes, Paragraph paragraph) {
+        this(workshop, notes, paragraph, workshop.shape().columnWidth(workshop.shape().columns()));
+    }
+
+    /// A writer of one paragraph.
+    ///
+    /// @param notes the footnotes that may be called
+    /// @param width how wide a formula may be, in points
+    InlineWriter(Workshop workshop, Notes notes, Paragraph paragraph, double width) {
         this.workshop = workshop;
         this.notes = notes;
         this.paragraph = paragraph;
+        this.width = width;
     }
 
     /// Whether a node is part of running text.
@@ -110,7 +123,7 @@ final class InlineWriter {
     }
 
     private void formula(Element math, Ink ink) {
-        workshop.equations().inset(math, ink, workshop.shape().columnWidth(workshop.shape().columns()))
+        workshop.equations().inset(math, ink, width)
                 .ifPresentOrElse(paragraph::inset, () -> {
                     Tag formula = ink.slot().owner().child("Formula").described(math.attr("alttext"));
                     paragraph.text(math.attr("alttext"), ink.with(ink.type().in(Type.Family.MONO, 0.86))
@@ -137,7 +150,8 @@ final class InlineWriter {
         Tag tag = ink.slot().owner().child("Link");
         Ink inner = ink.at(tag.slot()).leading(new Ink.Link(inside ? "#" + target : href, tag, element.text()));
         boolean term = element.hasAttr("data-v-term");
-        children(element, inside && !term ? inner.underlined(workshop.look().palette().of("accent-line")) : inner);
+        String line = !term ? "accent-line" : element.hasClass(FIRST) ? "edge" : "";
+        children(element, inside && !line.isEmpty() ? inner.underlined(workshop.look().palette().of(line)) : inner);
         linked = false;
         if (inside && !term) {
             reference(target, inner);

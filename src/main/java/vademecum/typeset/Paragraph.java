@@ -46,6 +46,11 @@ final class Paragraph {
         return nodes.stream().allMatch(node -> node instanceof Node.Sign || node instanceof Node.Glue);
     }
 
+    /// What is noted down in it.
+    List<Mark> marks() {
+        return nodes.stream().filter(Node.Sign.class::isInstance).map(node -> ((Node.Sign) node).mark()).toList();
+    }
+
     /// Whether there are words from right to left in it.
     boolean hasRightToLeft() {
         return rtl;

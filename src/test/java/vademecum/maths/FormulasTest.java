@@ -1,6 +1,7 @@
 package vademecum.maths;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +10,8 @@ import vademecum.base.Code;
 import vademecum.note.Formula;
 
 class FormulasTest {
+
+    private static final double ROOM = 40_000;
 
     private static Formula inline(String tex) {
         return new Formula(tex, false, "");
@@ -97,10 +100,21 @@ class FormulasTest {
         Formula formula = inline("\\frac{a}{b}");
         Formulas formulas = Converter.convert(List.of(formula), new KnownFormulas(), 1);
         try (Drawings drawings = new Drawings(formulas)) {
-            Drawings.Drawing drawing = drawings.find("\\frac{a}{b}", false, "").orElseThrow();
+            Drawings.Drawing drawing = drawings.find("\\frac{a}{b}", false, "", ROOM).orElseThrow();
             assertThat(drawing.height()).isPositive();
             assertThat(drawing.depth()).isPositive();
             assertThat(drawing.svg()).contains("<path");
+        }
+    }
+
+    @Test
+    void theNumberOfAnEquationStandsAtTheRightEdge() {
+        Formula formula = new Formula("E = mc^2 \\tag{1}", true, "");
+        Formulas formulas = Converter.convert(List.of(formula), new KnownFormulas(), 1);
+        try (Drawings drawings = new Drawings(formulas)) {
+            Drawings.Drawing roomy = drawings.find(formula.tex(), true, "", ROOM).orElseThrow();
+            assertThat(roomy.width()).isCloseTo(ROOM, offset(1.0));
+            assertThat(drawings.find(formula.tex(), true, "", 100).orElseThrow().width()).isBetween(5_000.0, 12_000.0);
         }
     }
 }
