@@ -16,8 +16,8 @@ final class Layout {
     private static final double GOLDEN = StrictMath.PI * (3 - StrictMath.sqrt(5));
     private static final double TO_MIDDLE = 0.4;
     private static final int SMALLEST = 40;
-    private static final int WORK = 36_000;
-    private static final int FEWEST_STEPS = 5;
+    private static final int WORK = 24_000;
+    private static final int FEWEST_STEPS = 4;
     private static final int MOST_STEPS = 160;
 
     private Layout() {
