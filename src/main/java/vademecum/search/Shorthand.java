@@ -24,7 +24,7 @@ final class Shorthand {
     private static final int TWO_BYTES = 0x800;
 
     private static final int MOST = SHORTS + 400;
-    private static final int TEXT_PER_WORD = 1 << 14;
+    private static final int TEXT_PER_WORD = 1 << 12;
     private static final int SAMPLE = 1 << 20;
     private static final int LEAST = 4;
 
