@@ -1,11 +1,14 @@
 package vademecum.note;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vademecum.config.YamlValue;
 
 /// The properties at the head of a note. Names are in lower case; what a property means is decided by whoever asks.
@@ -14,6 +17,7 @@ import vademecum.config.YamlValue;
 public record FrontMatter(Map<String, YamlValue> values) {
 
     private static final Set<String> YES = Set.of("true", "yes", "on", "1");
+    private static final Pattern PLAIN = Pattern.compile("true|false|-?[0-9.]+");
     private static final Set<String> NO = Set.of("false", "no", "off", "0");
 
     /// The properties that mean something to the program in every note.
@@ -66,6 +70,28 @@ public record FrontMatter(Map<String, YamlValue> values) {
     public Optional<Boolean> flag(String name) {
         return text(name).map(text -> text.toLowerCase(Locale.ROOT))
                 .filter(text -> YES.contains(text) || NO.contains(text)).map(YES::contains);
+    }
+
+    /// The same with values of some properties taken for texts, though they look like numbers or like yes or no.
+    ///
+    /// @param names the properties, in lower case
+    FrontMatter withTexts(Set<String> names) {
+        if (names.isEmpty() || Collections.disjoint(values.keySet(), names)) {
+            return this;
+        }
+        Map<String, YamlValue> typed = new LinkedHashMap<>(values);
+        typed.replaceAll((name, value) -> names.contains(name) ? asText(value) : value);
+        return new FrontMatter(typed);
+    }
+
+    private static YamlValue asText(YamlValue value) {
+        return switch (value) {
+            case YamlValue.Scalar scalar -> PLAIN.matcher(scalar.text()).matches()
+                    ? new YamlValue.Scalar(scalar.text(), true, scalar.at()) : scalar;
+            case YamlValue.Items items -> new YamlValue.Items(
+                    items.values().stream().map(FrontMatter::asText).toList(), items.at());
+            case YamlValue.Entries entries -> entries;
+        };
     }
 
     /// Whether the property is there at all.

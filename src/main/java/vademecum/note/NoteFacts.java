@@ -34,6 +34,15 @@ public record NoteFacts(VaultPath path, String title, FrontMatter matter, String
                 mentions.stream().filter(stays).toList(), tags, anchors, words);
     }
 
+    /// The same with values of some properties taken for texts, though they look like numbers or like yes or no.
+    ///
+    /// @param names the properties, in lower case
+    public NoteFacts withTexts(Set<String> names) {
+        FrontMatter typed = matter.withTexts(names);
+        return typed == matter ? this : new NoteFacts(path, title, typed, description, outline, mentions, tags, anchors,
+                words);
+    }
+
     /// Other names of the note.
     public List<String> aliases() {
         List<String> aliases = matter.texts("aliases");

@@ -335,7 +335,7 @@ public final class BodyFiller {
         } else {
             embedding.push(part);
             out.append("<section class=\"v-embed\">\n<p class=\"v-embed-source\">");
-            inlineNote(embed, to);
+            noteLink(to, embed.alt().isEmpty() ? LinkText.source(embed.ref()) : embed.alt());
             out.append("</p>\n");
             EmbedPart.of(edition.bodies().apply(to.note()), to.anchor(), medium.scripted())
                     .forEach(block -> block(to.note(), block));
@@ -345,8 +345,12 @@ public final class BodyFiller {
     }
 
     private void inlineNote(Segment.Embed embed, Target.ToNote to) {
+        noteLink(to, embed.alt().isEmpty() ? LinkText.of(embed.ref()) : embed.alt());
+    }
+
+    private void noteLink(Target.ToNote to, String words) {
         String close = open(medium.note(to.note(), to.page(), to.anchor()), "");
-        Html.escape(embed.alt().isEmpty() ? LinkText.of(embed.ref()) : embed.alt(), out);
+        Html.escape(words, out);
         out.append(close);
     }
 

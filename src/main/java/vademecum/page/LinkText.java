@@ -19,6 +19,13 @@ final class LinkText {
         };
     }
 
+    /// The same without the folders, for the line that says where an embedded text is from.
+    static String source(LinkRef ref) {
+        String text = of(ref);
+        int heading = text.indexOf(" › ");
+        return text.substring(text.lastIndexOf('/', heading < 0 ? text.length() : heading) + 1);
+    }
+
     private static String join(String target, String fragment) {
         if (fragment.startsWith("^") || fragment.startsWith("[^") || fragment.isEmpty()) {
             return target.isEmpty() ? fragment : target;

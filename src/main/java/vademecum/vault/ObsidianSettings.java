@@ -5,21 +5,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import vademecum.base.VaultPath;
 import vademecum.config.Yaml;
 import vademecum.config.YamlValue;
 
-/// What the settings that Obsidian keeps in a vault, `.obsidian/app.json`, say about its notes. A setting that is
-/// missing or cannot be read is as Obsidian has it in a new vault.
+/// What the settings that Obsidian keeps in a vault, `app.json` and `types.json` in `.obsidian`, say about its notes. A
+/// setting that is missing or cannot be read is as Obsidian has it in a new vault.
 ///
 /// @param lineBreaks whether a single newline is shown as a line break
 /// @param excluded   the files that Obsidian keeps out of its search and its suggestions
-public record ObsidianSettings(boolean lineBreaks, List<Exclusion> excluded) {
+/// @param texts      the properties, in lower case, whose values are texts even where they look like something else
+public record ObsidianSettings(boolean lineBreaks, List<Exclusion> excluded, Set<String> texts) {
+
+    /// What `types.json` calls properties that hold texts.
+    private static final Set<String> TEXTS = Set.of("text", "multitext");
 
     /// The settings of a folder that Obsidian never opened: newlines are as in CommonMark.
-    private static final ObsidianSettings NONE = new ObsidianSettings(false, List.of());
+    private static final ObsidianSettings NONE = new ObsidianSettings(false, List.of(), Set.of());
 
     /// Reads the settings of a vault.
     ///
@@ -29,29 +38,49 @@ public record ObsidianSettings(boolean lineBreaks, List<Exclusion> excluded) {
         if (!Files.isDirectory(folder)) {
             return NONE;
         }
+        return read(text(folder.resolve("app.json")), text(folder.resolve("types.json")));
+    }
+
+    private static String text(Path file) {
         try {
-            return read(new String(Files.readAllBytes(folder.resolve("app.json")), StandardCharsets.UTF_8));
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            return read("");
+            return "";
         }
     }
 
-    /// Reads the text of `app.json`. JSON is YAML.
-    static ObsidianSettings read(String json) {
-        if (!(Yaml.read(json.replace('\t', ' '), 0) instanceof Yaml.Result.Read(YamlValue.Entries settings))) {
-            return new ObsidianSettings(true, List.of());
-        }
+    /// Reads the texts of `app.json` and `types.json`. JSON is YAML.
+    static ObsidianSettings read(String app, String types) {
+        Set<String> texts = texts(entries(types));
+        Map<String, YamlValue> settings = entries(app);
         List<Exclusion> excluded = new ArrayList<>();
-        if (settings.entries().get("userIgnoreFilters") instanceof YamlValue.Items filters) {
+        if (settings.get("userIgnoreFilters") instanceof YamlValue.Items filters) {
             for (YamlValue filter : filters.values()) {
                 if (filter instanceof YamlValue.Scalar text && !text.text().isBlank()) {
                     excluded.add(Exclusion.of(text.text()));
                 }
             }
         }
-        boolean strict = settings.entries().get("strictLineBreaks") instanceof YamlValue.Scalar text
+        boolean strict = settings.get("strictLineBreaks") instanceof YamlValue.Scalar text
                 && text.text().equals("true");
-        return new ObsidianSettings(!strict, List.copyOf(excluded));
+        return new ObsidianSettings(!strict, List.copyOf(excluded), texts);
+    }
+
+    private static Map<String, YamlValue> entries(String json) {
+        return Yaml.read(json.replace('\t', ' '), 0) instanceof Yaml.Result.Read(YamlValue.Entries read)
+                ? read.entries() : Map.of();
+    }
+
+    private static Set<String> texts(Map<String, YamlValue> settings) {
+        Set<String> texts = new TreeSet<>();
+        if (settings.get("types") instanceof YamlValue.Entries types) {
+            types.entries().forEach((name, type) -> {
+                if (type instanceof YamlValue.Scalar scalar && TEXTS.contains(scalar.text())) {
+                    texts.add(name.toLowerCase(Locale.ROOT));
+                }
+            });
+        }
+        return Collections.unmodifiableSet(texts);
     }
 
     /// The setting that excludes a file, as it is written; empty if none does.

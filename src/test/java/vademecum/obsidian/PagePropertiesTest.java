@@ -47,6 +47,18 @@ class PagePropertiesTest {
         assertThat(site.files()).doesNotContainKey("files/x.png");
     }
 
+    @Test
+    void whatObsidianCallsATextIsOne() throws IOException {
+        String note = "---\nzip: 0123\nanswers: [true, 7]\ndone: true\n---\nText.\n";
+        BuiltSite plain = SmallVault.in(folder.resolve("plain")).with("a.md", note).site().built();
+        assertThat(plain.page("a.html").select(".v-properties").outerHtml()).contains("v-checked").contains("0123");
+        BuiltSite typed = SmallVault.in(folder.resolve("typed")).with("a.md", note)
+                .with(".obsidian/types.json", "{\"types\": {\"Zip\": \"text\", \"answers\": \"multitext\"}}")
+                .site().built();
+        assertThat(typed.page("a.html").select(".v-properties dd").eachText()).containsExactly("0123", "true", "7");
+        assertThat(typed.page("a.html").select(".v-properties .v-check")).hasSize(1);
+    }
+
     private static String shared(BuiltSite site, String page) throws IOException {
         return site.page(page).select("meta[property=og:image]").attr("content");
     }
