@@ -21,7 +21,9 @@ import vademecum.harvest.Properties;
 final class HtmlImporter {
 
     private static final int DEEPEST = 400;
-    private static final String INLINE = "sub, sup, kbd, small, u, q, abbr, var, samp, cite, dfn, mark";
+    /// Elements that part a word in Markdown where they stand in one, as in `<em>n</em>th`.
+    private static final String INLINE = "sub, sup, kbd, small, u, q, abbr, var, samp, cite, dfn, mark, a, b, i, em,"
+            + " strong, code, del, ins, s, strike";
 
     private final ForeignFolder folder;
     private final Harvest harvest;
@@ -61,6 +63,7 @@ final class HtmlImporter {
         Document document = parse(from);
         document.select("script, style, noscript, template, head > link").remove();
         Element main = main(document);
+        main.select("nav, [role=navigation]").remove();
         if (isTooDeep(main)) {
             harvest.remark(path + " is nested too deep: its text was taken over without its structure");
             main.text(main.text());

@@ -61,7 +61,8 @@ final class HtmlPreparation {
         Element code = pre.children().size() == 1 && pre.child(0).normalName().equals("code") ? pre.child(0) : pre;
         Element place = code;
         for (int i = 0; i < HIGHEST && place != null; i++, place = place.parent()) {
-            Matcher language = LANGUAGE.matcher(place.className());
+            Matcher language = LANGUAGE.matcher(place.hasAttr("data-lang") ? "language-" + place.attr("data-lang")
+                    : place.className());
             if (language.find() && !NO_LANGUAGE.contains(language.group(1))) {
                 if (code == pre) {
                     String text = pre.wholeText();
@@ -70,6 +71,9 @@ final class HtmlPreparation {
                 code.attr("class", "language-" + language.group(1));
                 return;
             }
+        }
+        if (code != pre) {
+            pre.text(code.wholeText());
         }
     }
 

@@ -49,8 +49,20 @@ final class HtmlImportTest {
     @Test
     void theLanguageOfCodeIsFoundWhereHighlightersWriteIt() throws IOException {
         assertThat(page("<div class='highlight-python notranslate'><div class='highlight'><pre><span>def</span> f():\n"
-                + "    pass</pre></div></div><pre class='lang-sql'><code>select 1</code></pre>"))
-                .isEqualTo("```python\ndef f():\n    pass\n```\n\n```sql\nselect 1\n```");
+                + "    pass</pre></div></div><pre class='lang-sql'><code>select 1</code></pre>"
+                + "<pre data-lang=rust><code>a\n</code></pre><pre><code>b\n  c</code></pre>"))
+                .isEqualTo("```python\ndef f():\n    pass\n```\n\n```sql\nselect 1\n```\n\n```rust\na\n```\n\n"
+                        + "```\nb\n  c\n```");
+    }
+
+    @Test
+    void wordsThatMarkupPartsAreNotLost() throws IOException {
+        assertThat(page("<p>the <em>n</em>th of H<sub>2</sub>O</p>")).isEqualTo("the *n*th of H<sub>2</sub>O");
+    }
+
+    @Test
+    void aMenuInsideTheMainPartIsLeftOut() throws IOException {
+        assertThat(page("<nav><a href='i.html'>Home</a></nav><p>Text</p>")).isEqualTo("Text");
     }
 
     @Test
