@@ -61,6 +61,7 @@ final class HtmlImporter {
     /// @param from where it is in the folder
     void page(VaultPath path, VaultPath from) {
         Document document = parse(from);
+        HtmlFormulas.find(document.body());
         document.select("script, style, noscript, template, head > link").remove();
         Element main = main(document);
         main.select("nav, [role=navigation]").remove();

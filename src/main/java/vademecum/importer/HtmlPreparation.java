@@ -27,6 +27,7 @@ final class HtmlPreparation {
     void prepare(Element main) {
         main.select("h1 a, h2 a, h3 a, h4 a, h5 a, h6 a").stream().filter(HtmlPreparation::isMereMark)
                 .forEach(Element::remove);
+        main.select("code." + HtmlFormulas.CLASS).forEach(formula -> replace(formula, HtmlFormulas.markdown(formula)));
         main.select("pre").forEach(HtmlPreparation::nameLanguage);
         main.select("a[href]").forEach(link -> link.attr("href", link.attr("href").replace(" ", "%20")));
         main.select("figure").tagName("div");

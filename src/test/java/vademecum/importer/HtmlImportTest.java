@@ -56,6 +56,17 @@ final class HtmlImportTest {
     }
 
     @Test
+    void formulasBecomeTheTexThatTheyWereMadeOf() throws IOException {
+        String katex = "<span class='katex'><math><mi>n</mi><annotation encoding='application/x-tex'>n^2</annotation>"
+                + "</math><span class='katex-html' aria-hidden='true'>n2</span></span>";
+        String wikipedia = "<math display='block'><mi>x</mi><annotation encoding='application/x-tex'>"
+                + "{\\displaystyle x_{1}}</annotation></math><img class='mwe-math-fallback-image-display' src='x.svg'>";
+        assertThat(page("<p>Of " + katex + " steps.</p><p>" + wikipedia + "</p><p>And <span class='MathJax'>y</span>"
+                + "<script type='math/tex'>y < 3</script></p>"))
+                .isEqualTo("Of $n^2$ steps.\n\n$$x_{1}$$\n\nAnd $y < 3$");
+    }
+
+    @Test
     void wordsThatMarkupPartsAreNotLost() throws IOException {
         assertThat(page("<p>the <em>n</em>th of H<sub>2</sub>O</p>")).isEqualTo("the *n*th of H<sub>2</sub>O");
     }
