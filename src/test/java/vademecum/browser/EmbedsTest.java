@@ -6,10 +6,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,12 +43,34 @@ class EmbedsTest {
         Files.writeString(notes.resolve("films.md"), TEXT);
         Files.writeString(notes.resolve("other.md"), "# Other\n\nNo film.");
         Files.writeString(notes.resolve("paper.pdf"), "%PDF-1.4\n%%EOF\n");
+        Files.writeString(notes.resolve("pictures.md"), "# Pictures\n\n![[large.png|200]] ![[small.png]] "
+                + "![[large.png#icon|20]] [![[large.png|100]]](other.md)\n");
+        picture(notes.resolve("large.png"), 900);
+        picture(notes.resolve("small.png"), 90);
         site = BuiltSite.of(notes, folder.resolve("site"));
+    }
+
+    private static void picture(Path file, int width) throws IOException {
+        ImageIO.write(new BufferedImage(width, 40, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
     }
 
     @AfterAll
     void stop() {
         chromium.close();
+    }
+
+    @Test
+    void aPictureThatIsShownSmallOpensInItsFullSize() {
+        try (Visit visit = Visit.to(chromium.browser(), site.folder().toUri().toString())) {
+            Page page = visit.open("pictures.html");
+            page.locator("a.v-original").waitFor();
+            page.waitForFunction("[...document.images].every(image => image.complete)");
+            assertThat(page.locator("a.v-original").count()).isEqualTo(1);
+            assertThat(page.locator("a.v-original img").getAttribute("width")).isEqualTo("200");
+            page.locator("a.v-original").click();
+            assertThat(page.url()).endsWith("files/large.png");
+            assertThat(visit.complaints()).isEmpty();
+        }
     }
 
     @Test
