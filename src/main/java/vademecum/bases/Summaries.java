@@ -19,7 +19,9 @@ record Summaries(Map<String, Expression> own) {
     private static final Map<String, String> USUAL = Map.ofEntries(
             Map.entry("average", NUMBERS + ".average().round(2)"),
             Map.entry("sum", NUMBERS + ".sum()"), Map.entry("min", NUMBERS + ".min()"),
-            Map.entry("max", NUMBERS + ".max()"), Map.entry("range", NUMBERS + ".max() - " + NUMBERS + ".min()"),
+            Map.entry("max", NUMBERS + ".max()"), Map.entry("stddev", NUMBERS + ".stddev().round(2)"),
+            Map.entry("range", "if(" + NUMBERS + ".length > 0, " + NUMBERS + ".max() - " + NUMBERS + ".min(),"
+                    + " duration((values.max() - values.min()).days.toString() + \"d\"))"),
             Map.entry("median", "if(" + NUMBERS + ".length % 2 == 1, " + NUMBERS + ".sort()[(" + NUMBERS
                     + ".length / 2).floor()], (" + NUMBERS + ".sort()[" + NUMBERS + ".length / 2 - 1] + " + NUMBERS
                     + ".sort()[" + NUMBERS + ".length / 2]) / 2)"),

@@ -22,6 +22,7 @@ final class NumberFunctions {
             Map.entry("number", (_, given) -> number(given.get(0))),
             Map.entry("sum", (_, given) -> sum(given.all())),
             Map.entry("product", (_, given) -> fold(given.all(), 1, (a, b) -> a * b)),
+            Map.entry("stddev", (_, given) -> deviation(given.all())),
             Map.entry("average", (_, given) -> average(given.all())),
             Map.entry("mean", (_, given) -> average(given.all())));
 
@@ -96,6 +97,17 @@ final class NumberFunctions {
             result = value instanceof Value.Amount amount ? join.applyAsDouble(result, amount.number()) : result;
         }
         return Value.of(result);
+    }
+
+    /// The standard deviation of the numbers among the values, which are all there are; nothing where there is none.
+    private static Value deviation(List<Value> values) {
+        if (!(average(values) instanceof Value.Amount mean)) {
+            return Value.NOTHING;
+        }
+        List<Value> squares = values.stream().filter(Value.Amount.class::isInstance)
+                .map(value -> Value.of(Math.pow(((Value.Amount) value).number() - mean.number(), 2))).toList();
+        return average(squares) instanceof Value.Amount variance ? Value.of(Math.sqrt(variance.number()))
+                : Value.NOTHING;
     }
 
     /// The mean of the numbers among the values; nothing where there is none.
