@@ -60,7 +60,7 @@ public final class EpubEngine implements HandoutEngine {
         }
         contents.forEach(content -> zip.put(FOLDER + content.path(), content.text()));
         pages.media().forEach(item -> zip.put(FOLDER + item.path(), item.bytes()));
-        return new PrintedHandout(zip.finish(), 0, List.of());
+        return new PrintedHandout(zip.finish(), 0, pages.problems());
     }
 
     private List<Content> contents(Book book, EpubPages pages) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import vademecum.base.Diagnostic;
 import vademecum.handout.Book;
 import vademecum.handout.BookChapter;
 import vademecum.handout.BookFiles;
@@ -50,6 +51,11 @@ final class EpubPages {
     /// The files that the documents made so far need.
     List<Media.Item> media() {
         return media.items();
+    }
+
+    /// What could not be brought along.
+    List<Diagnostic> problems() {
+        return media.problems();
     }
 
     /// The path of the picture on the cover; empty if there is none.
@@ -136,6 +142,7 @@ final class EpubPages {
 
     EpubViews.Chapter chapter(int index) {
         BookChapter chapter = book.chapters().get(index);
+        media.enter(chapter.note());
         List<EpubViews.Footnote> footnotes = new ArrayList<>();
         for (Views.Footnote note : chapter.footnotes()) {
             footnotes.add(new EpubViews.Footnote(note.number(), XmlId.of(note.id()),

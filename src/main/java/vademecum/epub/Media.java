@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import vademecum.base.Code;
+import vademecum.base.Diagnostic;
+import vademecum.base.Span;
+import vademecum.base.VaultPath;
 import vademecum.handout.BookFiles;
 
 /// The pictures, sounds and films that an e-book brings along, in the order of first use.
@@ -18,6 +24,8 @@ final class Media {
 
     private final BookFiles files;
     private final Map<String, Item> items = new LinkedHashMap<>();
+    private final SortedSet<Diagnostic> problems = new TreeSet<>();
+    private String note = ".";
 
     Media(BookFiles files) {
         this.files = files;
@@ -32,6 +40,27 @@ final class Media {
     record Item(String path, String type, byte[] bytes) {
     }
 
+    /// Says which note is being written.
+    void enter(VaultPath path) {
+        note = path.value();
+    }
+
+    /// The picture that the book's markup refers to; empty if it is not there, or no reader could show it, which is told.
+    Optional<Item> picture(String src) {
+        Optional<Item> item = find(src).filter(found -> found.type().startsWith("image/"));
+        if (item.isEmpty() && files.find(src).isPresent()) {
+            problems.add(Diagnostic.of(Code.UNPRINTABLE_PICTURE, Span.file(note), "the picture `" + src
+                    + "` cannot be printed: its format is not known",
+                    "PNG, JPEG, GIF, WebP and SVG can be; its description is printed instead"));
+        }
+        return item;
+    }
+
+    /// What is wrong with the pictures, each told once.
+    List<Diagnostic> problems() {
+        return List.copyOf(problems);
+    }
+
     /// The file that the book's markup refers to; empty if it is not there, or no reader could show it.
     Optional<Item> find(String src) {
         Item known = items.get(src);
@@ -42,25 +71,25 @@ final class Media {
         String extension = src.substring(src.lastIndexOf('.', end - 1) + 1, end).toLowerCase(Locale.ROOT);
         String type = TYPES.get(extension);
         Optional<Item> item = type == null ? Optional.empty() : files.find(src)
-                .map(bytes -> new Item("media/" + (items.size() + 1) + "." + extension, type(bytes, type), bytes));
+                .flatMap(bytes -> type(bytes, type).map(told ->
+                        new Item("media/" + (items.size() + 1) + "." + extension, told, bytes)));
         item.ifPresent(found -> items.put(src, found));
         return item;
     }
 
-    /// The type that the first bytes tell, for readers trust the package and not the name.
-    private static String type(byte[] bytes, String named) {
-        if (bytes.length > 12 && named.startsWith("image/") && !named.endsWith("xml")) {
-            if (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xD8) {
-                return "image/jpeg";
-            } else if (bytes[0] == (byte) 0x89 && bytes[1] == 'P') {
-                return "image/png";
-            } else if (bytes[0] == 'G' && bytes[1] == 'I') {
-                return "image/gif";
-            } else if (bytes[8] == 'W' && bytes[9] == 'E') {
-                return "image/webp";
-            }
+    /// The type that the first bytes tell, for readers trust the package and not the name; empty if they are those of no
+    /// picture, where the name is one of a picture.
+    private static Optional<String> type(byte[] bytes, String named) {
+        if (!named.startsWith("image/") || named.endsWith("xml")) {
+            return Optional.of(named);
         }
-        return named;
+        if (bytes.length <= 12) {
+            return Optional.empty();
+        }
+        return bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xD8 ? Optional.of("image/jpeg")
+                : bytes[0] == (byte) 0x89 && bytes[1] == 'P' ? Optional.of("image/png")
+                : bytes[0] == 'G' && bytes[1] == 'I' ? Optional.of("image/gif")
+                : bytes[8] == 'W' && bytes[9] == 'E' ? Optional.of("image/webp") : Optional.empty();
     }
 
     /// The files found so far.

@@ -122,7 +122,7 @@ final class Xhtml {
     }
 
     private void picture(Element picture) {
-        Optional<Media.Item> item = media.find(picture.attr("src")).filter(found -> found.type().startsWith("image/"));
+        Optional<Media.Item> item = media.picture(picture.attr("src"));
         String words = picture.attr("alt");
         if (item.isEmpty()) {
             picture.replaceWith(new Element("span").addClass("v-missing").text(words));

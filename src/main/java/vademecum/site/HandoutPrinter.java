@@ -53,7 +53,9 @@ record HandoutPrinter(Edition edition, ThemeFiles theme, Jobs jobs, DiagramArtis
         Illustrated made = illustrated(handout, PLACE, BookComposer.Mentions.LINKED, vaultFiles);
         String style = theme.sources().getOrDefault(ThemeFiles.EPUB_STYLE, "");
         PrintedHandout printed = new EpubEngine(theme.theme().templates(), style).print(made.book(), made.files());
-        return new PrintedHandout(printed.bytes(), printed.pages(), made.problems());
+        List<Diagnostic> problems = new ArrayList<>(made.problems());
+        problems.addAll(printed.problems());
+        return new PrintedHandout(printed.bytes(), printed.pages(), problems.stream().sorted().toList());
     }
 
     /// The handout as PDF.

@@ -21,6 +21,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import vademecum.base.Located;
 import vademecum.base.VaultPath;
 import vademecum.config.Config;
 import vademecum.config.HandoutSettings;
@@ -38,9 +39,10 @@ import vademecum.vault.Vault;
 
 /// An e-book that a test had made of a vault, unpacked.
 ///
-/// @param file  where it was written
-/// @param parts its files by path, in the order of the archive
-record EpubBook(Path file, Map<String, byte[]> parts) {
+/// @param file     where it was written
+/// @param parts    its files by path, in the order of the archive
+/// @param problems what was reported
+record EpubBook(Path file, Map<String, byte[]> parts, List<Located> problems) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final String FOLDER = "EPUB/";
@@ -52,8 +54,9 @@ record EpubBook(Path file, Map<String, byte[]> parts) {
 
     /// Makes the e-book of all notes of a vault.
     static EpubBook of(Path vault, Path file, HandoutSettings settings) throws IOException {
+        HandoutBuild.Outcome outcome;
         try (Jobs jobs = new Jobs(2)) {
-            new HandoutBuild(Config.DEFAULT, ThemeFiles.read(Optional.empty()), jobs, Progress.SILENT, false)
+            outcome = new HandoutBuild(Config.DEFAULT, ThemeFiles.read(Optional.empty()), jobs, Progress.SILENT, false)
                     .run(vault, new HandoutBuild.Request(Optional.of("all"), settings, false, "",
                             HandoutSettings.Format.EPUB), file);
         }
@@ -63,7 +66,7 @@ record EpubBook(Path file, Map<String, byte[]> parts) {
                 parts.put(entry.getName(), zip.readAllBytes());
             }
         }
-        return new EpubBook(file, parts);
+        return new EpubBook(file, parts, ((HandoutBuild.Outcome.Written) outcome).problems());
     }
 
     /// What the reference checker says against it.

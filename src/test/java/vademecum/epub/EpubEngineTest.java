@@ -200,6 +200,17 @@ class EpubEngineTest {
     }
 
     @Test
+    void pictureThatIsNoneLeavesItsWordsAndIsReported() throws IOException {
+        note("aws/s3.md", "# S3", "", "![A plan](plan.png) Text.");
+        Files.writeString(folder.resolve("notes/aws/plan.png"), "no picture at all");
+        EpubBook book = book();
+        assertThat(chapter(book, "S3").body().text()).contains("A plan Text.");
+        assertThat(book.complaints()).isEmpty();
+        assertThat(book.problems()).extracting(problem -> problem.diagnostic().code().number() + " "
+                + problem.diagnostic().span().path()).containsExactly("V504 aws/s3.md");
+    }
+
+    @Test
     void boxesAreDrawnAndFoldedTextIsOpen() throws IOException {
         EpubBook book = book();
         assertThat(chapter(book, "Field notes").select("li").eachText()).containsExactly("☑ bought", "☐ read");
