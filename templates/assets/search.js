@@ -115,13 +115,14 @@
     function showFound(found, query) {
       if (!found.hits.length) {
         if (query.length < 2) { return showRecent(); }
-        return show({ narrow: vade.list.facets(null, query, set), message: ["Nothing found for ", element("b", {}, query)],
-          below: [vade.list.advice(query, set)] });
+        return show({ narrow: vade.list.facets(null, query, set), below: [vade.list.advice(query, set)],
+          message: ["Nothing found for ", element("b", {}, query)] });
       }
       const more = found.hits.length === found.total ? [] : [options.leave
         ? element("a", { class: "v-search-all", href: vade.list.all(query) }, "All " + found.total + " pages")
         : button({ class: "v-search-all" }, () => { limit += options.limit; ask(); }, "Show more")];
-      show({ entries: found.hits.map(vade.list.group), message: message(found, query), narrow: null,
+      show({ entries: found.hits.map(vade.list.group), message: message(found, query),
+        narrow: found.facets && vade.list.facets(found.facets, query, set),
         above: found.definition ? [vade.list.definition(found.definition)] : [], below: more,
         first: limit > FIRST ? chosen : 0 });
       if (limit < found.total) { end.observe(list.lastChild); }
@@ -150,11 +151,12 @@
       }, PATIENCE);
       try {
         const { search } = await open();
-        const found = await search(query, { limit, prefix: true });
+        // On a page of its own the list stands below the tags and folders, and would move when they come later.
+        const found = await search(query, { limit, prefix: true, facets: !options.leave });
         clearTimeout(waiting);
         if (turn === asked) { showFound(found, query.trim()); }
         await new Promise((resolve) => { setTimeout(resolve, SETTLED); });
-        if (turn === asked && found.hits.length) {
+        if (turn === asked && found.hits.length && !found.facets) {
           const counted = await search(query, { limit: 0, prefix: true, facets: true });
           if (turn === asked) { facets.replaceChildren(...vade.list.facets(counted.facets, query.trim(), set)); }
         }
