@@ -1,12 +1,12 @@
 package vademecum.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import vademecum.base.Diagnostic;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
@@ -91,12 +91,22 @@ public final class Composer {
         return pages.all();
     }
 
-    /// The same pages in rounds: those of one round may be made at the same time. The glossary comes last, for it says
-    /// which notes use a term, and that is known when all of them are made.
-    public List<List<Page>> rounds() {
-        Map<Boolean, List<Page>> parts = pages().stream().collect(
-                Collectors.partitioningBy(page -> page.path().equals(Page.Kind.GLOSSARY.path())));
-        return List.of(parts.getOrDefault(false, List.of()), parts.getOrDefault(true, List.of()));
+    /// The pages that may be made in any order: all but the glossary, which says what notes use a term.
+    public List<Page> early() {
+        return pages().stream().filter(page -> !isGlossary(page)).toList();
+    }
+
+    /// The files that can be made once the early pages are, in any order: the glossary's page, and those with the
+    /// beginnings of notes that a reader sees who points at a link, if they are wanted.
+    public Map<SitePath, Supplier<byte[]>> late() {
+        Map<SitePath, Supplier<byte[]>> files = new LinkedHashMap<>();
+        pages().stream().filter(Composer::isGlossary).forEach(page -> files.put(page.path(), () -> compose(page)));
+        files.putAll(previews.scripts());
+        return files;
+    }
+
+    private static boolean isGlossary(Page page) {
+        return page.path().equals(Page.Kind.GLOSSARY.path());
     }
 
     /// Looks at a note's text as making its page would.
@@ -110,12 +120,6 @@ public final class Composer {
         List<Term> terms = edition.glossary().terms();
         return terms.isEmpty() ? Map.of() : Map.of(TermCounts.PATH,
                 TermCounts.script(terms, texts).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /// The files with the beginnings of notes that a reader sees who points at a link, if they are wanted; complete when
-    /// all pages are composed.
-    public Map<SitePath, Supplier<byte[]>> previews() {
-        return previews.scripts();
     }
 
     /// Which notes link to which, if the site shows it.

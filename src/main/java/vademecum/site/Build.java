@@ -25,7 +25,6 @@ import vademecum.note.Body;
 import vademecum.page.Composer;
 import vademecum.page.Edition;
 import vademecum.page.ImageSize;
-import vademecum.page.Page;
 import vademecum.search.AnalysedPassages;
 import vademecum.search.AnalysisCache;
 import vademecum.search.RelatedNotes;
@@ -233,20 +232,18 @@ public final class Build {
 
     /// Makes the pages, and lays out the graph of their links meanwhile.
     private void compose(Composer composer, Catalog catalog, Publication site) throws IOException {
-        progress.begin("composing", composer.pages().size());
+        progress.begin("composing", composer.early().size());
         try (Aside<String> graph = Aside.start("the graph", () -> publishGraph(composer, catalog, site))) {
-            for (List<Page> round : composer.rounds()) {
-                jobs.map(round, page -> page.path().value(), page -> {
-                    put(site, new Artifact(page.path(), composer.compose(page)));
-                    progress.advance();
-                    return page;
-                });
-            }
-            composer.termCounts().forEach((path, bytes) -> put(site, new Artifact(path, bytes)));
-            jobs.map(composer.previews().entrySet(), file -> file.getKey().value(), file -> {
+            jobs.map(composer.early(), page -> page.path().value(), page -> {
+                put(site, new Artifact(page.path(), composer.compose(page)));
+                progress.advance();
+                return page;
+            });
+            jobs.map(composer.late().entrySet(), file -> file.getKey().value(), file -> {
                 put(site, new Artifact(file.getKey(), file.getValue().get()));
                 return file.getKey();
             });
+            composer.termCounts().forEach((path, bytes) -> put(site, new Artifact(path, bytes)));
             graph.await();
         }
     }
