@@ -12,14 +12,12 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +31,8 @@ class DrawingTest {
 
     private final Chromium chromium = Chromium.launch();
     private final Firefox firefox = Firefox.launch();
-    private final List<Visit> visits = new ArrayList<>();
+    @RegisterExtension
+    final Visits visits = new Visits();
     private String site = "";
 
     @BeforeAll
@@ -53,14 +52,6 @@ class DrawingTest {
     void stop() {
         chromium.close();
         firefox.close();
-    }
-
-    @AfterEach
-    void nothingWentWrongOnTheWay() {
-        List<String> complaints = visits.stream().flatMap(visit -> visit.complaints().stream()).toList();
-        visits.forEach(Visit::close);
-        visits.clear();
-        assertThat(complaints).isEmpty();
     }
 
     @ParameterizedTest

@@ -8,14 +8,13 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +25,8 @@ import vademecum.site.BuiltSite;
 class GraphTest {
 
     private final Chromium chromium = Chromium.launch();
-    private final List<Visit> visits = new ArrayList<>();
+    @RegisterExtension
+    final Visits visits = new Visits();
     private String disk = "";
     private SiteServer server;
 
@@ -47,14 +47,6 @@ class GraphTest {
     void stop() {
         server.close();
         chromium.close();
-    }
-
-    @AfterEach
-    void nothingWentWrongOnTheWay() {
-        List<String> complaints = visits.stream().flatMap(visit -> visit.complaints().stream()).toList();
-        visits.forEach(Visit::close);
-        visits.clear();
-        assertThat(complaints).isEmpty();
     }
 
     @ParameterizedTest

@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +39,8 @@ class PopoverTest {
             """.formatted("Words upon words that fill the page.\n\n".repeat(30));
 
     private final Chromium chromium = Chromium.launch();
-    private final List<Visit> visits = new ArrayList<>();
+    @RegisterExtension
+    final Visits visits = new Visits();
     private String site = "";
 
     @BeforeAll
@@ -58,14 +59,6 @@ class PopoverTest {
     @AfterAll
     void stop() {
         chromium.close();
-    }
-
-    @AfterEach
-    void nothingWentWrongOnTheWay() {
-        List<String> complaints = visits.stream().flatMap(visit -> visit.complaints().stream()).toList();
-        visits.forEach(Visit::close);
-        visits.clear();
-        assertThat(complaints).isEmpty();
     }
 
     @Test

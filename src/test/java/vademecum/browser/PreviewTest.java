@@ -9,14 +9,13 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +41,8 @@ class PreviewTest {
             """.formatted("Words upon words that fill the page.\n\n".repeat(40));
 
     private final Chromium chromium = Chromium.launch();
-    private final List<Visit> visits = new ArrayList<>();
+    @RegisterExtension
+    final Visits visits = new Visits();
     private String disk = "";
     private SiteServer server;
 
@@ -69,14 +69,6 @@ class PreviewTest {
     void stop() {
         server.close();
         chromium.close();
-    }
-
-    @AfterEach
-    void nothingWentWrongOnTheWay() {
-        List<String> complaints = visits.stream().flatMap(visit -> visit.complaints().stream()).toList();
-        visits.forEach(Visit::close);
-        visits.clear();
-        assertThat(complaints).isEmpty();
     }
 
     @ParameterizedTest

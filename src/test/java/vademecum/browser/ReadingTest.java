@@ -9,13 +9,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,7 +30,8 @@ class ReadingTest {
     }
 
     private final Chromium chromium = Chromium.launch();
-    private final List<Visit> visits = new ArrayList<>();
+    @RegisterExtension
+    final Visits visits = new Visits();
     private Path site = Path.of("");
     private List<String> pages = List.of();
     private SiteServer server;
@@ -48,14 +48,6 @@ class ReadingTest {
     void stop() {
         server.close();
         chromium.close();
-    }
-
-    @AfterEach
-    void nothingWentWrongOnTheWay() {
-        List<String> complaints = visits.stream().flatMap(visit -> visit.complaints().stream()).toList();
-        visits.forEach(Visit::close);
-        visits.clear();
-        assertThat(complaints).isEmpty();
     }
 
     @ParameterizedTest

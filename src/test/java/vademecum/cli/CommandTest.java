@@ -1,6 +1,7 @@
 package vademecum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vademecum.cli.Shell.run;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,26 +19,8 @@ final class CommandTest {
     @TempDir
     private Path folder;
 
-    private record Outcome(int exit, String out, String err) {
-    }
-
-    private static Outcome run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), false, false);
-        int exit = Main.run(terminal, arguments);
-        return new Outcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     private String vault(String name, String... notes) throws IOException {
-        Path vault = Files.createDirectories(folder.resolve(name));
-        for (int i = 0; i < notes.length; i += 2) {
-            Path note = vault.resolve(notes[i]);
-            Files.createDirectories(note.getParent());
-            Files.writeString(note, notes[i + 1]);
-        }
-        return vault.toString();
+        return Shell.vault(Files.createDirectories(folder.resolve(name)), notes);
     }
 
     private String site() {
@@ -67,7 +50,7 @@ final class CommandTest {
 
     @Test
     void aVaultThatIsNotThereIsWrongUsageWithAHint() {
-        Outcome outcome = run("build", folder.resolve("nope").toString(), "-o", site());
+        Shell.Outcome outcome = run("build", folder.resolve("nope").toString(), "-o", site());
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.err()).contains("there is no folder", "= hint: ").doesNotContain("Exception");
         assertThat(folder.resolve("site")).doesNotExist();
@@ -81,7 +64,7 @@ final class CommandTest {
 
     @Test
     void theSummarySaysWhatWasBuilt() throws IOException {
-        Outcome outcome = run("build", vault("v", "a.md", "[[b]]", "b.md", "# B"), "-o", site());
+        Shell.Outcome outcome = run("build", vault("v", "a.md", "[[b]]", "b.md", "# B"), "-o", site());
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.out())
                 .containsPattern("site: 2 notes, 1 link, 0 glossary links, 0 warnings in \\d+\\.\\d s\n");
@@ -112,7 +95,7 @@ final class CommandTest {
     @Test
     void aMisspeltSettingStopsTheBuildBeforeAnythingIsPublished() throws IOException {
         String vault = vault("v", "a.md", "x", "vademecum.yaml", "publsih: { ignore: [secret/**] }\n");
-        Outcome outcome = run("build", vault, "-o", site());
+        Shell.Outcome outcome = run("build", vault, "-o", site());
         assertThat(outcome.exit()).isEqualTo(1);
         assertThat(outcome.err()).contains("error[V001] unknown-setting", "did you mean `publish`?");
         assertThat(folder.resolve("site")).doesNotExist();
@@ -158,7 +141,7 @@ final class CommandTest {
 
     @Test
     void aSearchWithoutASiteSaysToBuildOne() {
-        Outcome outcome = run("search", "ink", "--site", site());
+        Shell.Outcome outcome = run("search", "ink", "--site", site());
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.err()).contains("build the site first");
     }
@@ -173,7 +156,7 @@ final class CommandTest {
     void aNewVaultBuildsClean() {
         String vault = folder.resolve("mine").toString();
         assertThat(run("new", vault).exit()).isZero();
-        Outcome outcome = run("build", vault, "-o", site(), "--strict");
+        Shell.Outcome outcome = run("build", vault, "-o", site(), "--strict");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.exit()).isZero();
     }
@@ -188,7 +171,7 @@ final class CommandTest {
     @Test
     void aHandoutIsWrittenWithItsFilesBesideIt() throws IOException {
         Path file = folder.resolve("out/day.html");
-        Outcome outcome = run("handout", "--vault", vault("v", "a.md", "# A\n\nText.\n"), "-o", file.toString());
+        Shell.Outcome outcome = run("handout", "--vault", vault("v", "a.md", "# A\n\nText.\n"), "-o", file.toString());
         assertThat(outcome.exit()).isZero();
         assertThat(file).content().contains("Text.");
         assertThat(folder.resolve("out/day-files")).isDirectory();
@@ -206,7 +189,7 @@ final class CommandTest {
 
     @Test
     void anUnknownHandoutNamesThoseThereAre() throws IOException {
-        Outcome outcome = run("handout", "nope", "--vault", vault("v", "a.md", "x"), "-o", folder.resolve("h.html")
+        Shell.Outcome outcome = run("handout", "nope", "--vault", vault("v", "a.md", "x"), "-o", folder.resolve("h.html")
                 .toString());
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.err()).contains("there are all");

@@ -2,10 +2,7 @@ package vademecum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,17 +19,10 @@ class GlossaryCommandTest {
     @TempDir
     Path vault;
 
-    private record Outcome(int exit, String out, String err) {
-    }
-
-    private Outcome run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), false, false);
-        int exit = Main.run(terminal, arguments);
-        return new Outcome(exit, out.toString(StandardCharsets.UTF_8).replace(vault + "/", ""),
-                err.toString(StandardCharsets.UTF_8).replace(vault + "/", ""));
+    private Shell.Outcome run(String... arguments) {
+        Shell.Outcome outcome = Shell.run(arguments);
+        return new Shell.Outcome(outcome.exit(), outcome.out().replace(vault + "/", ""),
+                outcome.err().replace(vault + "/", ""));
     }
 
     private void note(String path, String text) throws IOException {
@@ -65,7 +55,7 @@ class GlossaryCommandTest {
 
     @Test
     void theReportSaysWhatIsWorthALook() {
-        Outcome outcome = run("glossary", "report", vault.toString());
+        Shell.Outcome outcome = run("glossary", "report", vault.toString());
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.out()).isEqualTo("""
                 Names that two entries share (1)
@@ -125,7 +115,7 @@ class GlossaryCommandTest {
         "glossary/spark.md:3 | engine | NO   name      no term is called `engine`",
     })
     void itSaysWhyAWordIsLinkedOrNot(String place, String word, String said) {
-        Outcome outcome = run("glossary", "explain", place.strip(), word.strip(), "--vault", vault.toString());
+        Shell.Outcome outcome = run("glossary", "explain", place.strip(), word.strip(), "--vault", vault.toString());
         assertThat(outcome.out() + outcome.err()).contains(said);
     }
 
@@ -139,7 +129,7 @@ class GlossaryCommandTest {
     @ParameterizedTest
     @CsvSource({"b.md, 2", "b.md:x, 2", "none.md:3, 2", "b.md:999, 2"})
     void aPlaceThatIsNotThereIsWrongUsageWithAHint(String place, int exit) {
-        Outcome outcome = run("glossary", "explain", place, "Spark", "--vault", vault.toString());
+        Shell.Outcome outcome = run("glossary", "explain", place, "Spark", "--vault", vault.toString());
         assertThat(outcome.exit()).isEqualTo(exit);
         assertThat(outcome.err()).contains("hint:");
     }
