@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import vademecum.base.VaultPath;
 
-/// Asks the program `git` which files of a vault were renamed, and which headings. Nothing that the repository's own settings name is run,
+/// Asks the program `git` which files of a vault were renamed. Nothing that the repository's own settings name is run,
 /// nothing is fetched, and a history that takes too long is given up.
 public final class GitHistory {
 
@@ -26,11 +26,6 @@ public final class GitHistory {
     private static final List<String> LOG = List.of("log", "--topo-order", "--max-count=50000", "--find-renames",
             "--diff-filter=R", "--name-status", "--no-ext-diff", "--no-textconv", "--no-show-signature", "--relative",
             "--format=", "-z", "--", ".");
-
-    private static final List<String> PATCHES = List.of("-c", "core.quotePath=false", "log", "--topo-order",
-            "--max-count=50000", "--find-renames", "--diff-filter=MR", "-p", "-U0", "-G^#{1,6} ", "--no-color",
-            "--no-ext-diff", "--no-textconv", "--no-show-signature", "--src-prefix=a/", "--dst-prefix=b/", "--relative",
-            "--format=", "--", "*.md");
 
     private GitHistory() {
     }
@@ -46,15 +41,14 @@ public final class GitHistory {
             List<String> remarks = state.strip().endsWith("\ntrue")
                     ? List.of("the git repository holds only the latest changes, so earlier names of notes are not"
                             + " known; in GitHub Actions, `fetch-depth: 0` fetches all") : List.of();
-            Map<String, String> moved = Renames.follow(renames(run(vault, LOG)));
-            return new Renames(paths(moved), headings(run(vault, PATCHES), moved), remarks);
+            return new Renames(paths(Renames.follow(renames(run(vault, LOG)))), remarks);
         } catch (IOException failure) {
             return without("no earlier names of notes are known: " + failure.getMessage());
         }
     }
 
     private static Renames without(String remark) {
-        return new Renames(Renames.NONE.moved(), Renames.NONE.headings(), List.of(remark));
+        return new Renames(Renames.NONE.moved(), List.of(remark));
     }
 
     /// Reads what `git log --name-status -z` writes: `R100`, the old and the new path, each ended by NUL.
@@ -79,17 +73,6 @@ public final class GitHistory {
             }
         });
         return paths;
-    }
-
-    private static SortedMap<VaultPath, Map<String, String>> headings(String log, Map<String, String> moved) {
-        Map<VaultPath, List<String[]>> changes = new TreeMap<>();
-        for (HeadingChanges.Change change : HeadingChanges.read(log)) {
-            changes.computeIfAbsent(path(moved.getOrDefault(change.file(), change.file())), _ -> new ArrayList<>())
-                    .add(new String[] {change.before(), change.now()});
-        }
-        SortedMap<VaultPath, Map<String, String>> headings = new TreeMap<>();
-        changes.forEach((note, found) -> headings.put(note, Renames.follow(found)));
-        return headings;
     }
 
     private static VaultPath path(String name) {

@@ -7,17 +7,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vademecum.base.VaultPath;
 
-/// Under which paths the files of a vault were known before, and their headings by which words.
+/// Under which paths the files of a vault were known before.
 ///
-/// @param moved    from each former path to the last one that the file was given
-/// @param headings of each note, from each former heading to the one that took its place
-/// @param remarks  what the user should know, each one plain sentence without a full stop
-public record Renames(SortedMap<VaultPath, VaultPath> moved, SortedMap<VaultPath, Map<String, String>> headings,
-                      List<String> remarks) {
+/// @param moved   from each former path to the last one that the file was given
+/// @param remarks what the user should know, each one plain sentence without a full stop
+public record Renames(SortedMap<VaultPath, VaultPath> moved, List<String> remarks) {
 
     /// No file was ever renamed, as far as anyone asked.
-    public static final Renames NONE = new Renames(Collections.emptySortedMap(), Collections.emptySortedMap(),
-            List.of());
+    public static final Renames NONE = new Renames(Collections.emptySortedMap(), List.of());
 
     /// Follows renames to their end.
     ///

@@ -86,9 +86,8 @@ public final class Build {
             SiteHandout handout;
             Composer composer;
             try (Aside<String> search = Aside.start("the search", () -> SiteSearch.publish(linked.index(), site))) {
-                FormerHeadings headings = FormerHeadings.of(library.catalog(), renames);
                 Edition edition = new Edition(config, library.catalog(), library.glossary(),
-                        path -> headings.with(path, library.bodies().getOrDefault(path, Body.EMPTY)), images)
+                        path -> library.bodies().getOrDefault(path, Body.EMPTY), images)
                         .with(RelatedNotes.of(linked.index(), library.catalog()),
                                 MentionSearch.of(library, config, jobs))
                         .with(formulas.formulas());

@@ -27,8 +27,7 @@ class GitHistoryTest {
         move("notes/a.md", "notes/deep/b.md");
         move("notes/deep/b.md", "notes/deep/c d.md");
         assertThat(GitHistory.read(folder.resolve("notes"))).isEqualTo(new Renames(new TreeMap<>(Map.of(
-                path("a.md"), path("deep/c d.md"), path("deep/b.md"), path("deep/c d.md"))), new TreeMap<>(),
-                List.of()));
+                path("a.md"), path("deep/c d.md"), path("deep/b.md"), path("deep/c d.md"))), List.of()));
     }
 
     @Test
@@ -47,17 +46,6 @@ class GitHistoryTest {
         commit("a.md", "Quite another text, and longer than the one before.\n");
         move("a.md", "c.md");
         assertThat(GitHistory.read(folder).moved()).isEqualTo(Map.of(path("a.md"), path("c.md")));
-    }
-
-    @Test
-    void headingsAreKnownByTheWordsTheyHad() throws Exception {
-        String text = "\n\nA text that is long enough to be known again, whatever it is called.\n";
-        commit("notes/a.md", "# A\n\n## One" + text + "\n## Other" + text);
-        commit("notes/a.md", "# A\n\n## Two" + text + "\n## Other" + text);
-        move("notes/a.md", "notes/b.md");
-        commit("notes/b.md", "# A\n\n## Three ##" + text + "\n### Deeper" + text + "\n## Added\n");
-        assertThat(GitHistory.read(folder.resolve("notes")).headings())
-                .isEqualTo(Map.of(path("b.md"), Map.of("One", "Three", "Two", "Three")));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,15 +118,6 @@ class RedirectsTest {
     }
 
     @Test
-    void aHeadingIsFoundByTheIdThatItHadBefore() throws IOException {
-        write("trip.md", "# Trip\n\n## What to *pack*\n\nSocks.\n\n## Costs\n\nMuch.\n");
-        BuiltSite site = build(Map.of(), new TreeMap<>(Map.of(new VaultPath("trip.md"),
-                Map.of("Luggage", "What to *pack*", "Prices", "Costs", "Gone", "Not there", "Costs", "Prices"))));
-        assertThat(site.page("trip.html").select("h2 > span[id]").eachAttr("id")).containsExactly("luggage", "prices");
-        assertThat(site.page("trip.html").getElementById("luggage").parent().id()).isEqualTo("what-to-pack");
-    }
-
-    @Test
     void nothingLeadsToAPrivateNoteAndNoPrivateNameIsTold() throws IOException {
         write("vademecum.yaml", "publish: { private: [\"Journal/**\"], ignore: [\"Attic/**\"] }\n");
         write("secret.md", "---\npublish: false\naliases: [old/secret]\npermalink: hush\n---\nText.\n");
@@ -143,11 +133,6 @@ class RedirectsTest {
     }
 
     private BuiltSite build(Map<String, String> moved) throws IOException {
-        return build(moved, new TreeMap<>());
-    }
-
-    private BuiltSite build(Map<String, String> moved, SortedMap<VaultPath, Map<String, String>> headings)
-            throws IOException {
         TreeMap<VaultPath, VaultPath> renames = new TreeMap<>();
         moved.forEach((from, to) -> renames.put(new VaultPath(from), new VaultPath(to)));
         Path file = vault.resolve("vademecum.yaml");
@@ -155,7 +140,7 @@ class RedirectsTest {
         Path out = folder.resolve("site");
         try (Jobs jobs = new Jobs(2)) {
             return new BuiltSite(out, new Build(config, ThemeFiles.read(Optional.empty()), jobs, Progress.SILENT,
-                    Optional.empty()).with(new Renames(renames, headings, List.of())).run(vault, out));
+                    Optional.empty()).with(new Renames(renames, List.of())).run(vault, out));
         }
     }
 
