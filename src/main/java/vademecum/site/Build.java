@@ -25,6 +25,7 @@ import vademecum.note.Body;
 import vademecum.page.Composer;
 import vademecum.page.Edition;
 import vademecum.page.ImageSize;
+import vademecum.page.Page;
 import vademecum.search.AnalysedPassages;
 import vademecum.search.AnalysisCache;
 import vademecum.search.RelatedNotes;
@@ -166,9 +167,7 @@ public final class Build {
         Library library = Library.read(files, config, false, jobs, cache, progress);
         Edition edition = new Edition(config, library.catalog(), library.glossary(),
                 path -> library.bodies().getOrDefault(path, Body.EMPTY), Map.of());
-        VaultFormulas formulas = kept.isPresent()
-                ? VaultFormulas.of(library.formulas(), knownFormulas(), kept.get(), jobs)
-                : VaultFormulas.of(library.formulas(), knownFormulas(), jobs);
+        VaultFormulas formulas = VaultFormulas.of(library.formulas(), knownFormulas(), kept, jobs);
         SiteHandout handout = SiteHandout.of(edition);
         Composer composer = new Composer(edition, theme.theme(), handout.page());
         inspect(composer, library);
@@ -231,9 +230,10 @@ public final class Build {
 
     /// Makes the pages, and lays out the graph of their links meanwhile.
     private void compose(Composer composer, Catalog catalog, Publication site) throws IOException {
-        progress.begin("composing", composer.early().size());
+        List<Page> early = composer.early();
+        progress.begin("composing", early.size());
         try (Aside<String> graph = Aside.start("the graph", () -> publishGraph(composer, catalog, site))) {
-            jobs.map(composer.early(), page -> page.path().value(), page -> {
+            jobs.map(early, page -> page.path().value(), page -> {
                 put(site, new Artifact(page.path(), composer.compose(page)));
                 progress.advance();
                 return page;

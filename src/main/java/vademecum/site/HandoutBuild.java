@@ -112,9 +112,7 @@ public final class HandoutBuild {
         List<Artifact> vaultFiles = Collections.synchronizedList(new ArrayList<>());
         Map<VaultPath, ImageSize> images =
                 VaultFiles.publish(files, library.catalog().usedFiles(), jobs, vaultFiles::add);
-        VaultFormulas formulas = kept.isPresent()
-                ? VaultFormulas.of(library.formulas(), new KnownFormulas(), kept.get(), jobs)
-                : VaultFormulas.of(library, jobs);
+        VaultFormulas formulas = VaultFormulas.of(library.formulas(), new KnownFormulas(), kept, jobs);
         Edition edition = new Edition(config, library.catalog(), library.glossary(),
                 path -> library.bodies().getOrDefault(path, Body.EMPTY), images)
                 .with(formulas.formulas());

@@ -65,6 +65,12 @@ public record VaultFormulas(Formulas formulas, List<Diagnostic> problems) {
         return formulas;
     }
 
+    /// Converts formulas, and keeps what became of them where there is a place for that.
+    static VaultFormulas of(Map<VaultPath, List<Segment.Maths>> notes, KnownFormulas known, Optional<Path> kept,
+                            Jobs jobs) {
+        return kept.isPresent() ? of(notes, known, kept.get(), jobs) : of(notes, known, jobs);
+    }
+
     private static byte[] read(Path file) {
         try {
             return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Files.readAllBytes(file) : new byte[0];
