@@ -79,9 +79,8 @@ final class LinkProblems {
 
     private static Diagnostic noAnchor(Span span, Target.NoAnchor missing) {
         String fragment = missing.wanted();
-        String message = fragment.startsWith("^")
-                ? "`" + missing.note() + "` has no block `" + fragment + "`"
-                : "`" + missing.note() + "` has no heading `" + fragment + "`";
+        String kind = fragment.startsWith("^") ? "block" : fragment.startsWith("[^") ? "footnote" : "heading";
+        String message = "`" + missing.note() + "` has no " + kind + " `" + fragment + "`";
         return missing.nearest().isEmpty()
                 ? Diagnostic.of(Code.MISSING_HEADING, span, message)
                 : Diagnostic.of(Code.MISSING_HEADING, span, message,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vademecum.base.EditDistance;
+import vademecum.note.FootnoteId;
 import vademecum.note.Heading;
 import vademecum.note.NoteFacts;
 
@@ -47,14 +48,15 @@ final class Outline {
 
     /// What a fragment leads to: an anchor, the empty text for the note as a whole, or nothing.
     ///
-    /// @param fragment what the link says behind `#`: a heading, a way down the outline, `^block-id`, or an id
+    /// @param fragment what the link says behind `#`: a heading, a way down the outline, `^block-id`,
+    ///                 a footnote `[^label]`, or an id
     /// @param idFirst  whether an id is meant before a heading's words, as in a Markdown link
     Optional<String> find(String fragment, boolean idFirst) {
         if (fragment.startsWith("^")) {
             return block(fragment);
         }
         if (fragment.startsWith("[^")) {
-            return Optional.of("");
+            return id(FootnoteId.of(footnote(fragment)));
         }
         if (idFirst && anchors.contains(fragment)) {
             return Optional.of(fragment);
@@ -71,13 +73,16 @@ final class Outline {
                 .or(() -> byLetters(NameKey.letters(fragment)));
     }
 
-    /// The headings or block ids most like the one that was asked for, best first.
+    /// The headings, block ids or footnotes most like the one that was asked for, best first.
     List<String> nearest(String fragment) {
         Set<String> names = new LinkedHashSet<>();
-        if (fragment.startsWith("^")) {
+        if (fragment.startsWith("[^")) {
+            anchors.stream().flatMap(anchor -> FootnoteId.label(anchor).stream()).sorted().limit(COMPARED)
+                    .forEach(label -> names.add("[^" + label + "]"));
+        } else if (fragment.startsWith("^")) {
             Set<String> ids = new LinkedHashSet<>();
             headings.forEach(heading -> ids.add(heading.anchor()));
-            anchors.stream().filter(anchor -> !ids.contains(anchor)).sorted()
+            anchors.stream().filter(anchor -> !ids.contains(anchor) && FootnoteId.label(anchor).isEmpty()).sorted()
                     .limit(COMPARED).forEach(anchor -> names.add(anchor.startsWith("^") ? anchor : "^" + anchor));
         } else {
             headings.stream().limit(COMPARED).forEach(heading -> names.add(heading.text()));
@@ -106,8 +111,18 @@ final class Outline {
                 return Optional.of(anchor);
             }
         }
-        return anchors.stream().filter(("^" + id)::equalsIgnoreCase).min(Comparator.naturalOrder())
-                .or(() -> anchors.stream().filter(id::equalsIgnoreCase).min(Comparator.naturalOrder()));
+        return id("^" + id).or(() -> id(id));
+    }
+
+    /// The id in the case in which the note has it.
+    private Optional<String> id(String id) {
+        return anchors.contains(id) ? Optional.of(id)
+                : anchors.stream().filter(id::equalsIgnoreCase).min(Comparator.naturalOrder());
+    }
+
+    /// The label of the footnote that a fragment `[^label]` names.
+    private static String footnote(String fragment) {
+        return fragment.substring(2, fragment.endsWith("]") ? fragment.length() - 1 : fragment.length());
     }
 
     private static String[] way(String fragment) {

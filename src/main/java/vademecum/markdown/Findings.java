@@ -1,7 +1,6 @@
 package vademecum.markdown;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class Findings {
     /// Where each footnote is written.
     final Map<String, Integer> footnoteStarts = new LinkedHashMap<>();
     /// The footnotes that the text refers to.
-    final Set<String> marked = new HashSet<>();
+    final Set<String> marked = new TreeSet<>();
     int inlineFootnotes;
     /// Whether the note holds a query.
     boolean asks;

@@ -13,6 +13,7 @@ import vademecum.base.Html;
 import vademecum.note.Block;
 import vademecum.note.BlockKind;
 import vademecum.note.Body;
+import vademecum.note.FootnoteId;
 import vademecum.note.FrontMatter;
 import vademecum.note.Mention;
 import vademecum.note.Note;
@@ -104,6 +105,7 @@ public final class NoteReader {
         String description = matter.text("description")
                 .orElseGet(() -> Surroundings.opening(findings.firstParagraph, LONGEST_DESCRIPTION));
         Set<String> anchors = new LinkedHashSet<>(findings.anchors.taken());
+        findings.marked.forEach(label -> anchors.add(FootnoteId.of(label)));
         tags(matter, findings);
         List<Mention> mentions = PropertyLinks.of(matter);
         mentions.addAll(findings.mentions);

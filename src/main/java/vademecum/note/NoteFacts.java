@@ -16,7 +16,7 @@ import vademecum.base.VaultPath;
 /// @param outline     its headings in order; the heading that gave the title is not among them
 /// @param mentions    its links and embeds in order, those in properties first
 /// @param tags        its tags, from text and properties
-/// @param anchors     every id that a link can lead to: headings and block ids
+/// @param anchors     every id that a link can lead to: those of headings, blocks and footnotes
 /// @param words       how many words its text has
 public record NoteFacts(VaultPath path, String title, FrontMatter matter, String description, List<Heading> outline,
                         List<Mention> mentions, SortedSet<Tag> tags, Set<String> anchors, int words) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vademecum.base.Code;
 import vademecum.base.Diagnostic;
+import vademecum.base.Href;
 import vademecum.base.Html;
 import vademecum.base.Span;
 import vademecum.base.VaultPath;
@@ -18,6 +19,7 @@ import vademecum.glossary.TermLinker;
 import vademecum.note.Block;
 import vademecum.note.BlockKind;
 import vademecum.note.Body;
+import vademecum.note.FootnoteId;
 import vademecum.note.LinkRef;
 import vademecum.note.Segment;
 
@@ -111,7 +113,7 @@ public final class BodyFiller {
         segments(note, block.segments());
         if (own && medium.headingAnchors()) {
             out.append(" <a class=\"v-anchor\" href=\"");
-            Html.escape(new vademecum.base.Href("").withAnchor(id).value(), out);
+            Html.escape(new Href("").withAnchor(id).value(), out);
             out.append("\" aria-label=\"Link to this section\">#</a>");
         }
         out.append("</h").append(level).append(">\n");
@@ -388,14 +390,26 @@ public final class BodyFiller {
         Footnote footnote = new Footnote(note, mark.label());
         boolean first = !footnotes.containsKey(footnote);
         int number = footnotes.computeIfAbsent(footnote, _ -> footnotes.size() + 1);
-        String id = first ? " id=\"" + medium.id("v-fnref-" + number) + '"' : "";
+        String name = name(footnote, number);
+        String id = first ? " id=\"" + Html.escape(medium.id(FootnoteId.ofMark(name))) + '"' : "";
         if (linked) {
             out.append("<sup class=\"v-footnote-mark\"").append(id).append('>').append(number).append("</sup>");
             return;
         }
-        out.append("<sup class=\"v-footnote-mark\"><a href=\"#").append(medium.id("v-fn-" + number))
-                .append('"').append(id);
-        out.append('>').append(number).append("</a></sup>");
+        out.append("<sup class=\"v-footnote-mark\"><a href=\"");
+        Html.escape(reference(FootnoteId.of(name)), out);
+        out.append('"').append(id).append('>').append(number).append("</a></sup>");
+    }
+
+    /// What the ids of a footnote are made of: its label, so that a link can lead to it and goes on to do so; or its
+    /// number, if it has no label or is not the page's own.
+    private String name(Footnote footnote, int number) {
+        boolean own = !embedding.isEmpty() && embedding.getLast().note().equals(footnote.note());
+        return own && !footnote.label().startsWith("^") ? footnote.label() : "^" + number;
+    }
+
+    private String reference(String id) {
+        return new Href("").withAnchor(medium.id(id)).value();
     }
 
     private void id(Segment.Id id) {
@@ -417,7 +431,8 @@ public final class BodyFiller {
             int from = out.length();
             segments(footnote.note(), edition.bodies().apply(footnote.note()).footnotes()
                     .getOrDefault(footnote.label(), List.of()));
-            views.add(new Views.Footnote(i + 1, medium.id("v-fn-" + (i + 1)), "#" + medium.id("v-fnref-" + (i + 1)),
+            String name = name(footnote, i + 1);
+            views.add(new Views.Footnote(i + 1, medium.id(FootnoteId.of(name)), reference(FootnoteId.ofMark(name)),
                     out.substring(from)));
             for (Footnote later : footnotes.keySet()) {
                 if (!open.contains(later)) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vademecum.note.Block;
 import vademecum.note.BlockKind;
 import vademecum.note.Body;
+import vademecum.note.FootnoteId;
 import vademecum.note.Segment;
 
 /// The part of a note that an embed shows.
@@ -14,7 +15,7 @@ final class EmbedPart {
     }
 
     /// The whole body; or a heading with all that stands under it, up to the next of the same or a higher level; or the
-    /// one block that carries the id.
+    /// one block or the text of the footnote that carries the id.
     ///
     /// @param screen whether a drawing can be shown: then it stands for the words that tell the same
     static List<Block> of(Body body, Optional<String> anchor, boolean screen) {
@@ -32,7 +33,12 @@ final class EmbedPart {
             }
         }
         Block piece = body.pieces().get(anchor);
-        return piece == null ? List.of() : List.of(piece);
+        return piece == null ? footnote(body, anchor) : List.of(piece);
+    }
+
+    private static List<Block> footnote(Body body, String anchor) {
+        return FootnoteId.label(anchor).map(body.footnotes()::get)
+                .map(text -> List.of(new Block(BlockKind.PARAGRAPH, 0, "", text))).orElse(List.of());
     }
 
     private static int sectionEnd(List<Block> blocks, int heading) {

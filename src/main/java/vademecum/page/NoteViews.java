@@ -70,7 +70,7 @@ final class NoteViews {
         Views.Layout layout = layouts.layout(at, kind, facts.title(), facts.description(), folder, text.terms(),
                 text.needs()).of(unlisted, cover.of(facts));
         if (!unlisted) {
-            previews.add(at, facts, place(layout), text.html());
+            previews.add(at, facts, place(layout), text);
         }
         return new Views.NotePage(
                 layout, facts.title(), classes(facts), text.html(), facts.words(),

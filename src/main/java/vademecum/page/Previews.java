@@ -20,8 +20,8 @@ import vademecum.note.Heading;
 import vademecum.note.LinkRef;
 import vademecum.note.NoteFacts;
 
-/// Gathers what a reader sees of a note who points at a link to it: the beginning of its text, and of each section and
-/// block that a link names. All of it is cut from finished pages, in files for about a dozen notes each, which a page
+/// Gathers what a reader sees of a note who points at a link to it: the beginning of its text, and of each section,
+/// block and footnote that a link names. All of it is cut from finished pages, in files for about a dozen notes each, which a page
 /// loads when the first of them is wanted. Safe for use by many threads.
 final class Previews {
 
@@ -56,8 +56,8 @@ final class Previews {
     /// Takes what previews show of a page.
     ///
     /// @param place the titles of the folders that it is in, for the reader
-    /// @param html  its finished text
-    void add(SitePath page, NoteFacts facts, String place, String html) {
+    /// @param text  its finished text
+    void add(SitePath page, NoteFacts facts, String place, Filled text) {
         if (files == 0) {
             return;
         }
@@ -66,10 +66,10 @@ final class Previews {
         json.append(',');
         JsonText.quote(place, json);
         json.append(',');
-        JsonText.quote(Extract.beginning(html), json);
+        JsonText.quote(Extract.beginning(text.html()), json);
         Set<String> wanted = wanted(facts.path());
         if (!wanted.isEmpty()) {
-            parts(facts, html, wanted, json.append(",{")).append('}');
+            parts(facts, text, wanted, json.append(",{")).append('}');
         }
         json.append(']');
         synchronized (entries) {
@@ -101,8 +101,9 @@ final class Previews {
         return target instanceof Target.Ambiguous ambiguous ? ambiguous.best() : target;
     }
 
-    /// Appends the wanted parts in their order on the page: the heading, empty for a block, and the text.
-    private static StringBuilder parts(NoteFacts facts, String html, Set<String> wanted, StringBuilder json) {
+    /// Appends the wanted parts in their order on the page: the heading, empty for a block or footnote, and the text.
+    private static StringBuilder parts(NoteFacts facts, Filled text, Set<String> wanted, StringBuilder json) {
+        String html = text.html();
         String start = " id=\"";
         String separator = "";
         for (int id = html.indexOf(start); id >= 0 && !wanted.isEmpty(); id = html.indexOf(start, id + 1)) {
@@ -114,6 +115,14 @@ final class Previews {
                 JsonText.quote(anchor, json.append(separator));
                 JsonText.quote(heading ? title(facts, anchor) : "", json.append(":["));
                 JsonText.quote(heading ? Extract.section(html, tag) : Extract.element(html, tag), json.append(','));
+                json.append(']');
+                separator = ",";
+            }
+        }
+        for (Views.Footnote footnote : text.footnotes()) {
+            if (wanted.remove(footnote.id())) {
+                JsonText.quote(footnote.id(), json.append(separator));
+                JsonText.quote(Extract.beginning(footnote.html()), json.append(":[\"\","));
                 json.append(']');
                 separator = ",";
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,33 @@ class EmbeddedNotesTest {
         assertThat(site.links("a.html")).contains("deep/n.html#end", "deep/other.html");
         assertThat(site.page("a.html").select(".v-embed img").attr("src")).isEqualTo("files/deep/pic.png");
         assertThat(site.page("a.html").select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aLinkLeadsToAFootnoteByItsLabelAndNotToOneOfAnEmbeddedNote() throws IOException {
+        SmallVault.Site site = SmallVault.in(folder)
+                .with("n.md", "N[^2], [[#[^Source]]].\n\n[^2]: Two of n.")
+                .with("a.md", "![[n]]\n\n![[n]]\n\nFirst[^x], then[^2], again[^2] and[^source].\n\n"
+                        + "[^x]: X.\n\n[^2]: Two of a.\n\n[^source]: Source.")
+                .with("b.md", "[[a#[^2]]], [[a#[^SOURCE]|s]], [[n#[^2]]], [[a#[^none]|none]]").site();
+        assertThat(site.links("b.html")).containsExactly("a.html#v-fn-2", "a.html#v-fn-source", "n.html#v-fn-2",
+                "a.html");
+        Document page = site.page("a.html");
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.getElementById("v-fn-2").text()).startsWith("Two of a.");
+        assertThat(page.select(".v-footnotes li").eachText()).hasSize(4).element(0).asString()
+                .startsWith("Two of n.");
+        assertThat(page.select(".v-footnote-mark a, a.v-back").eachAttr("href"))
+                .allSatisfy(href -> assertThat(page.getElementById(href.substring(1).replace("%5E", "^"))).isNotNull());
+        assertThat(site.problems()).containsExactlyInAnyOrder("V203", "V203");
+    }
+
+    @Test
+    void aFootnoteIsEmbeddedByItsLabel() throws IOException {
+        SmallVault.Site site = SmallVault.in(folder).with("n.md", "N[^s].\n\n[^s]: Said *so*.\n\n    And more.")
+                .with("a.md", "Before.\n\n![[n#[^s]]]").site();
+        assertThat(site.page("a.html").select(".v-embed p").eachText()).containsExactly("n", "Said so.", "And more.");
+        assertThat(site.problems()).isEmpty();
     }
 
     @ParameterizedTest
