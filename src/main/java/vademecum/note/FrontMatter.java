@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vademecum.config.PropertyType;
 import vademecum.config.YamlValue;
 
 /// The properties at the head of a note. Names are in lower case; what a property means is decided by whoever asks.
@@ -72,24 +73,25 @@ public record FrontMatter(Map<String, YamlValue> values) {
                 .filter(text -> YES.contains(text) || NO.contains(text)).map(YES::contains);
     }
 
-    /// The same with values of some properties taken for texts, though they look like numbers or like yes or no.
+    /// The same with values of some properties taken for what they are, though they are written as something else.
     ///
-    /// @param names the properties, in lower case
-    FrontMatter withTexts(Set<String> names) {
-        if (names.isEmpty() || Collections.disjoint(values.keySet(), names)) {
+    /// @param types what each property, in lower case, holds
+    FrontMatter withTypes(Map<String, PropertyType> types) {
+        if (types.isEmpty() || Collections.disjoint(values.keySet(), types.keySet())) {
             return this;
         }
         Map<String, YamlValue> typed = new LinkedHashMap<>(values);
-        typed.replaceAll((name, value) -> names.contains(name) ? asText(value) : value);
+        typed.replaceAll((name, value) -> types.containsKey(name)
+                ? typed(value, types.get(name) == PropertyType.TEXT) : value);
         return new FrontMatter(typed);
     }
 
-    private static YamlValue asText(YamlValue value) {
+    private static YamlValue typed(YamlValue value, boolean text) {
         return switch (value) {
             case YamlValue.Scalar scalar -> PLAIN.matcher(scalar.text()).matches()
-                    ? new YamlValue.Scalar(scalar.text(), true, scalar.at()) : scalar;
+                    ? new YamlValue.Scalar(scalar.text(), text, scalar.at()) : scalar;
             case YamlValue.Items items -> new YamlValue.Items(
-                    items.values().stream().map(FrontMatter::asText).toList(), items.at());
+                    items.values().stream().map(item -> typed(item, text)).toList(), items.at());
             case YamlValue.Entries entries -> entries;
         };
     }

@@ -1,10 +1,12 @@
 package vademecum.note;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import vademecum.base.VaultPath;
+import vademecum.config.PropertyType;
 
 /// What the rest of the vault may know about a note: everything but its body. Small, so that a whole vault's facts are.
 ///
@@ -34,11 +36,11 @@ public record NoteFacts(VaultPath path, String title, FrontMatter matter, String
                 mentions.stream().filter(stays).toList(), tags, anchors, words);
     }
 
-    /// The same with values of some properties taken for texts, though they look like numbers or like yes or no.
+    /// The same with values of some properties taken for what they are, though they are written as something else.
     ///
-    /// @param names the properties, in lower case
-    public NoteFacts withTexts(Set<String> names) {
-        FrontMatter typed = matter.withTexts(names);
+    /// @param types what each property, in lower case, holds
+    public NoteFacts withTypes(Map<String, PropertyType> types) {
+        FrontMatter typed = matter.withTypes(types);
         return typed == matter ? this : new NoteFacts(path, title, typed, description, outline, mentions, tags, anchors,
                 words);
     }

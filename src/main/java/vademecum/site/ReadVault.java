@@ -61,7 +61,7 @@ record ReadVault(List<NoteFacts> facts, Map<VaultPath, Body> bodies, Map<VaultPa
         for (Note note : notes(vault, syntax(obsidian, config), jobs, cache, progress)) {
             problems.addAll(note.problems());
             if (!(admission.judge(note) instanceof Admission.Verdict.Refused no) || withPrivate && note.readable()) {
-                facts.add(note.facts().without(config.properties()::hides).withTexts(obsidian.texts()));
+                facts.add(note.facts().without(config.properties()::hides).withTypes(obsidian.types()));
                 bodies.put(note.facts().path(), note.body());
                 if (!note.formulas().isEmpty()) {
                     formulas.put(note.facts().path(), note.formulas());

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import vademecum.base.VaultPath;
+import vademecum.config.PropertyType;
 import vademecum.config.Yaml;
 import vademecum.config.YamlValue;
 
@@ -21,14 +21,11 @@ import vademecum.config.YamlValue;
 ///
 /// @param lineBreaks whether a single newline is shown as a line break
 /// @param excluded   the files that Obsidian keeps out of its search and its suggestions
-/// @param texts      the properties, in lower case, whose values are texts even where they look like something else
-public record ObsidianSettings(boolean lineBreaks, List<Exclusion> excluded, Set<String> texts) {
-
-    /// What `types.json` calls properties that hold texts.
-    private static final Set<String> TEXTS = Set.of("text", "multitext");
+/// @param types      what properties, in lower case, hold even where their values look like something else
+public record ObsidianSettings(boolean lineBreaks, List<Exclusion> excluded, Map<String, PropertyType> types) {
 
     /// The settings of a folder that Obsidian never opened: newlines are as in CommonMark.
-    private static final ObsidianSettings NONE = new ObsidianSettings(false, List.of(), Set.of());
+    private static final ObsidianSettings NONE = new ObsidianSettings(false, List.of(), Map.of());
 
     /// Reads the settings of a vault.
     ///
@@ -51,7 +48,6 @@ public record ObsidianSettings(boolean lineBreaks, List<Exclusion> excluded, Set
 
     /// Reads the texts of `app.json` and `types.json`. JSON is YAML.
     static ObsidianSettings read(String app, String types) {
-        Set<String> texts = texts(entries(types));
         Map<String, YamlValue> settings = entries(app);
         List<Exclusion> excluded = new ArrayList<>();
         if (settings.get("userIgnoreFilters") instanceof YamlValue.Items filters) {
@@ -63,7 +59,7 @@ public record ObsidianSettings(boolean lineBreaks, List<Exclusion> excluded, Set
         }
         boolean strict = settings.get("strictLineBreaks") instanceof YamlValue.Scalar text
                 && text.text().equals("true");
-        return new ObsidianSettings(!strict, List.copyOf(excluded), texts);
+        return new ObsidianSettings(!strict, List.copyOf(excluded), types(entries(types)));
     }
 
     private static Map<String, YamlValue> entries(String json) {
@@ -71,16 +67,16 @@ public record ObsidianSettings(boolean lineBreaks, List<Exclusion> excluded, Set
                 ? read.entries() : Map.of();
     }
 
-    private static Set<String> texts(Map<String, YamlValue> settings) {
-        Set<String> texts = new TreeSet<>();
-        if (settings.get("types") instanceof YamlValue.Entries types) {
-            types.entries().forEach((name, type) -> {
-                if (type instanceof YamlValue.Scalar scalar && TEXTS.contains(scalar.text())) {
-                    texts.add(name.toLowerCase(Locale.ROOT));
+    private static Map<String, PropertyType> types(Map<String, YamlValue> settings) {
+        Map<String, PropertyType> types = new TreeMap<>();
+        if (settings.get("types") instanceof YamlValue.Entries written) {
+            written.entries().forEach((name, type) -> {
+                if (type instanceof YamlValue.Scalar scalar) {
+                    PropertyType.of(scalar.text()).ifPresent(known -> types.put(name.toLowerCase(Locale.ROOT), known));
                 }
             });
         }
-        return Collections.unmodifiableSet(texts);
+        return Collections.unmodifiableMap(types);
     }
 
     /// The setting that excludes a file, as it is written; empty if none does.

@@ -59,6 +59,17 @@ class PagePropertiesTest {
         assertThat(typed.page("a.html").select(".v-properties .v-check")).hasSize(1);
     }
 
+    @Test
+    void whatObsidianCallsACheckboxOrNumberIsOneInQuotesToo() throws IOException {
+        String note = "---\ndone: \"true\"\nopen: 'false'\nrating: \"4.5\"\nname: \"true\"\n---\n`= this.rating + 1`\n";
+        BuiltSite site = SmallVault.in(folder).with("a.md", note).with(".obsidian/types.json",
+                "{\"types\": {\"done\": \"checkbox\", \"open\": \"checkbox\", \"rating\": \"number\"}}").site().built();
+        assertThat(site.page("a.html").select(".v-properties .v-check").eachAttr("aria-label"))
+                .containsExactly("yes", "no");
+        assertThat(site.page("a.html").select(".v-properties dd").eachText()).containsExactly("4.5", "true");
+        assertThat(site.page("a.html").select(".v-body").text()).isEqualTo("5.5");
+    }
+
     private static String shared(BuiltSite site, String page) throws IOException {
         return site.page(page).select("meta[property=og:image]").attr("content");
     }
