@@ -36,19 +36,24 @@ final class FrontMatterReader {
     record Head(FrontMatter matter, int end, boolean readable) {
     }
 
-    /// Reads the head of a text.
+    /// Reads the head of a text. Plug-ins of Obsidian leave a blank line before their properties; in front of other
+    /// text with a blank line above it the line `---` is a rule.
     static Head read(String text, Findings findings) {
         int start = lineOf(text, 0, "---");
         if (start < 0) {
             return new Head(FrontMatter.NONE, 0, true);
         }
-        boolean blank = start >= text.length() || Chars.isBlankFrom(text.substring(start, endOfLine(text, start)), 0);
+        int first = start;
+        while (first < text.length() && Chars.isBlankFrom(text.substring(first, endOfLine(text, first)), 0)) {
+            first = endOfLine(text, first);
+        }
         int close = start;
         while (close < text.length() && lineOf(text, close, "---") < 0) {
             close = endOfLine(text, close);
         }
         int end = close < text.length() ? lineOf(text, close, "---") : -1;
-        if (blank || end < 0 && !isProperty(text, start)) {
+        boolean rule = first > start && (end < 0 || !isProperty(text, first));
+        if (rule || end < 0 && !isProperty(text, start)) {
             return new Head(FrontMatter.NONE, 0, true);
         }
         if (end < 0) {
@@ -158,10 +163,10 @@ final class FrontMatterReader {
 
     private static boolean isProperty(String text, int at) {
         int i = at;
-        while (i < text.length() && (Chars.isAsciiAlnum(text.charAt(i)) || "_- ".indexOf(text.charAt(i)) >= 0)) {
+        while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || "_- ".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
-        return i > at && i < text.length() && text.charAt(i) == ':'
+        return i > at && text.charAt(at) != '-' && i < text.length() && text.charAt(i) == ':'
                 && (i + 1 == text.length() || Chars.isSpace(text.charAt(i + 1)));
     }
 }

@@ -19,8 +19,8 @@ import vademecum.note.Mention;
 import vademecum.note.NoteFacts;
 import vademecum.note.Segment;
 
-/// Builds the list of a note's own properties: those that mean nothing to the program and are not hidden, each value by
-/// its kind. Maps are left out, and so is what is empty.
+/// Builds the list of a note's own properties: those that mean nothing to the program, do not speak to a
+/// plug-in alone and are not hidden, each value by its kind. Maps are left out, and so is what is empty.
 final class PropertyViews {
 
     private final Edition edition;
@@ -54,7 +54,8 @@ final class PropertyViews {
     }
 
     private boolean isShown(String name, NoteFacts facts) {
-        return !FrontMatter.READ.contains(name) && !settings.hides(name)
+        boolean plugin = name.endsWith("-plugin") || name.startsWith("excalidraw-");
+        return !plugin && !FrontMatter.READ.contains(name) && !settings.hides(name)
                 && !(FrontMatter.COVER.contains(name) && facts.matter().has("handout"))
                 && !(FrontMatter.SWITCHES.contains(name) && edition.glossary().isEntry(facts.path()));
     }

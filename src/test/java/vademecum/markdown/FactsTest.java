@@ -131,7 +131,18 @@ class FactsTest {
     void frontMatterStandsAtTheVeryTopOnly() {
         assertThat(Reading.html("\n---\na: b\n---\n")).contains("<hr>");
         assertThat(Reading.html("---\n\ntext\n\n---\n")).isEqualTo("<hr>\n<p>text</p>\n<hr>");
+        assertThat(Reading.html("---\n\nSay: text\n")).isEqualTo("<hr>\n<p>Say: text</p>");
+        assertThat(Reading.html("---\n\n- a: b\n\n---\n")).startsWith("<hr>");
         assertThat(Reading.html("---\r\ntitle: x\r\n---\r\ny\r\nz")).isEqualTo("<p>y\nz</p>");
+    }
+
+    @Test
+    void frontMatterMayBeginWithABlankLineAsPluginsWriteIt() {
+        Note note = Reading.note("---\n\nkanban-plugin: board\nordné: 1\n\n---\n\n## Todo\n");
+        assertThat(note.facts().matter().text("kanban-plugin")).contains("board");
+        assertThat(Reading.html("---\n \n\nприватно: да\n---\nText")).isEqualTo("<p>Text</p>");
+        assertThat(Reading.note("---\r\n\r\npublish: false\r\n\r\n---\r\nText").facts().matter().flag("publish"))
+                .contains(false);
     }
 
     @Test

@@ -28,7 +28,8 @@ class PrivateNotesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"publish: false", "publish: \"false\"", "publish: 'False'", "publish: no", "draft: true",
-        "draft: \"true\"", "publish: maybe", "draft:\n  - true"})
+        "draft: \"true\"", "publish: maybe", "draft:\n  - true",
+        "\npublish: false\n"})
     void aNoteThatMeansToBePrivateIs(String property) throws IOException {
         SmallVault.Site site = SmallVault.in(folder).with("a.md", "Text.")
                 .with("b.md", "---\n" + property + "\n---\n\nZebra.").site();
