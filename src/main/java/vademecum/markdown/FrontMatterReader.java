@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vademecum.base.Code;
+import vademecum.config.Toml;
 import vademecum.config.Yaml;
 import vademecum.config.YamlValue;
 import vademecum.note.FrontMatter;
@@ -36,61 +37,53 @@ final class FrontMatterReader {
     record Head(FrontMatter matter, int end, boolean readable) {
     }
 
-    /// Reads the head of a text. Plug-ins of Obsidian leave a blank line before their properties; in front of other
-    /// text with a blank line above it the line `---` is a rule.
+    /// Reads the head of a text.
     static Head read(String text, Findings findings) {
-        int start = lineOf(text, 0, "---");
-        if (start < 0) {
+        Optional<Fence> found = Fence.of(text);
+        if (found.isEmpty()) {
             return new Head(FrontMatter.NONE, 0, true);
         }
-        int first = start;
-        while (first < text.length() && Chars.isBlankFrom(text.substring(first, endOfLine(text, first)), 0)) {
-            first = endOfLine(text, first);
-        }
-        int close = start;
-        while (close < text.length() && lineOf(text, close, "---") < 0) {
-            close = endOfLine(text, close);
-        }
-        int end = close < text.length() ? lineOf(text, close, "---") : -1;
-        boolean rule = first > start && (end < 0 || !isProperty(text, first));
-        if (rule || end < 0 && !isProperty(text, start)) {
-            return new Head(FrontMatter.NONE, 0, true);
-        }
-        if (end < 0) {
+        Fence fence = found.get();
+        if (fence.end() < 0) {
             findings.problem(Code.BAD_FRONT_MATTER, 0, 3, "the front matter is never closed",
-                    "put `---` on a line of its own behind the properties");
+                    "put `" + fence.kind().mark() + "` on a line of its own behind the properties");
             return new Head(FrontMatter.NONE, text.length(), false);
         }
-        return parse(text, start, close, end, findings);
-    }
-
-    private static Head parse(String text, int start, int close, int end, Findings findings) {
-        YamlValue.Entries entries;
-        String yaml = text.substring(start, close);
-        Optional<YamlValue.Entries> simple = SimpleProperties.read(yaml, start);
-        switch (simple.isPresent() ? new Yaml.Result.Read(simple.get()) : Yaml.read(yaml, start)) {
-            case Yaml.Result.Read read -> entries = read.value();
+        return switch (parsed(text.substring(fence.start(), fence.close()), fence)) {
+            case Yaml.Result.Read read -> head(read.value(), fence, findings);
             case Yaml.Result.Broken broken -> {
                 int at = Math.min(broken.at(), text.length());
                 findings.problem(Code.BAD_FRONT_MATTER, at, at, "the front matter cannot be read: " + broken.message(),
                         "the note is not published until this is right");
-                return new Head(FrontMatter.NONE, end, false);
+                yield new Head(FrontMatter.NONE, fence.end(), false);
             }
-        }
+        };
+    }
+
+    private static Yaml.Result parsed(String properties, Fence fence) {
+        return switch (fence.kind()) {
+            case YAML -> SimpleProperties.read(properties, fence.start()).<Yaml.Result>map(Yaml.Result.Read::new)
+                    .orElseGet(() -> Yaml.read(properties, fence.start()));
+            case TOML -> Toml.read(properties, fence.start());
+            case JSON -> Yaml.read(properties.replace('\t', ' '), fence.start());
+        };
+    }
+
+    private static Head head(YamlValue.Entries entries, Fence fence, Findings findings) {
         Map<String, YamlValue> values = new LinkedHashMap<>();
         for (Map.Entry<String, YamlValue> entry : entries.entries().entrySet()) {
             String name = entry.getKey().strip().toLowerCase(Locale.ROOT);
             if (values.putIfAbsent(name, entry.getValue()) != null) {
-                int at = entries.keys().getOrDefault(entry.getKey(), start);
+                int at = entries.keys().getOrDefault(entry.getKey(), fence.start());
                 findings.problem(Code.BAD_FRONT_MATTER, at, at + entry.getKey().length(),
                         "the property `" + name + "` stands twice", "the note is not published until this is right");
-                return new Head(FrontMatter.NONE, end, false);
+                return new Head(FrontMatter.NONE, fence.end(), false);
             }
-            old(name, entry.getKey(), entries.keys().getOrDefault(entry.getKey(), start), findings);
+            old(name, entry.getKey(), entries.keys().getOrDefault(entry.getKey(), fence.start()), findings);
         }
         FrontMatter matter = new FrontMatter(values);
         check(matter, findings);
-        return new Head(matter, end, true);
+        return new Head(matter, fence.end(), true);
     }
 
     private static void old(String name, String written, int at, Findings findings) {
@@ -140,33 +133,5 @@ final class FrontMatterReader {
             case YamlValue.Items items -> items.values().stream().allMatch(YamlValue.Scalar.class::isInstance);
             case YamlValue.Entries _ -> false;
         };
-    }
-
-    /// The offset behind the line at `at` if it consists of that mark, else -1.
-    private static int lineOf(String text, int at, String mark) {
-        if (!text.startsWith(mark, at)) {
-            return -1;
-        }
-        int end = Chars.skipBlanks(text, at + mark.length());
-        boolean whole = end == text.length() || Chars.isLineEnd(text.charAt(end));
-        return whole ? endOfLine(text, end) : -1;
-    }
-
-    private static int endOfLine(String text, int from) {
-        int i = from;
-        while (i < text.length() && !Chars.isLineEnd(text.charAt(i))) {
-            i++;
-        }
-        boolean pair = i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n';
-        return Math.min(text.length(), pair ? i + 2 : i + 1);
-    }
-
-    private static boolean isProperty(String text, int at) {
-        int i = at;
-        while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || "_- ".indexOf(text.charAt(i)) >= 0)) {
-            i++;
-        }
-        return i > at && text.charAt(at) != '-' && i < text.length() && text.charAt(i) == ':'
-                && (i + 1 == text.length() || Chars.isSpace(text.charAt(i + 1)));
     }
 }

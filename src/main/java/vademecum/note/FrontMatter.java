@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vademecum.config.PropertyType;
 import vademecum.config.YamlValue;
 
@@ -33,6 +34,9 @@ public record FrontMatter(Map<String, YamlValue> values) {
     /// Those that mean something in notes with `handout`.
     public static final Set<String> COVER = Set.of("subtitle", "author", "picture", "paper", "sides", "columns",
             "depth", "language", "formats", "chapters");
+
+    /// Those that other programs keep a note private by, where they say no.
+    private static final List<String> ELSEWHERE = List.of("published", "public", "share", "dg-publish", "permalink");
 
     /// Those that name a picture of the note, the first before the second.
     public static final List<String> PICTURES = List.of("image", "cover");
@@ -101,23 +105,24 @@ public record FrontMatter(Map<String, YamlValue> values) {
         return values.containsKey(name);
     }
 
-    /// What the note says of its own publication. In doubt it says that it is private: `publish` says no or cannot be
-    /// understood, `draft` or `private` is there and does not say no, or `visibility` is anything but `public`.
+    /// What the note says of its own publication.
     public Wish wish() {
+        return objection().<Wish>map(Wish.Private::new).orElseGet(() -> has("publish") ? new Wish.Public("publish")
+                : has("visibility") ? new Wish.Public("visibility") : new Wish.Unsaid());
+    }
+
+    /// The property that keeps the note private. In doubt one does: `publish` says no or cannot be understood, `draft`
+    /// or `private` is there and does not say no, `visibility` is anything but `public`, or a property of another
+    /// program says no.
+    private Optional<String> objection() {
         if (has("publish") && !flag("publish").orElse(false)) {
-            return new Wish.Private("publish");
-        }
-        if (has("draft") && flag("draft").orElse(true)) {
-            return new Wish.Private("draft");
-        }
-        if (has("private") && flag("private").orElse(true)) {
-            return new Wish.Private("private");
+            return Optional.of("publish");
         }
         if (has("visibility") && !text("visibility").orElse("").equalsIgnoreCase("public")) {
-            return new Wish.Private("visibility");
+            return Optional.of("visibility");
         }
-        return has("publish") ? new Wish.Public("publish")
-                : has("visibility") ? new Wish.Public("visibility") : new Wish.Unsaid();
+        return Stream.concat(Stream.of("draft", "private").filter(name -> has(name) && flag(name).orElse(true)),
+                ELSEWHERE.stream().filter(name -> !flag(name).orElse(true))).findFirst();
     }
 
     /// What stands in `[[EC2]]` without quotes, which YAML reads as a list in a list; empty for any other list.

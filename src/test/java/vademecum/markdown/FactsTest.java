@@ -30,6 +30,22 @@ class FactsTest {
         assertThat(Reading.note("x\n\n## B\n").facts().title()).isEqualTo("note");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+++\ntitle = \"A\"\n+++\nx", "{\n  \"title\": \"A\"\n}\n\nx", "---\n\ntitle: A\n\n---\n\nx",
+        "---\r\n \r\ntitle: A\r\ntags:\r\n- b\r\n  - c\r\n# d\r\n---\r\nx", "---\n{\"title\": \"A\"}\n---\nx"})
+    void propertiesAreReadInEveryForm(String note) {
+        assertThat(Reading.note(note).facts().title()).isEqualTo("A");
+        assertThat(Reading.html(note)).isEqualTo("<p>x</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\n\nA word: and\nmore.\n\n---\n", "---\n\n---\n", "+++\nx", "{\nx\n}\n", "{\n\"a\"",
+        "---\n\nSo: open", "+++ \"a\"\n+++\n", "---\n\n- a\n- b\n\n---\n"})
+    void whatIsNoPropertyIsText(String note) {
+        assertThat(Reading.note(note).problems()).isEmpty();
+        assertThat(Reading.html(note)).isNotEmpty();
+    }
+
     @Test
     void theHeadingThatGivesTheTitleLeavesTheBody() {
         assertThat(Reading.html("# A\n\nb\n\n# C")).isEqualTo("<p>b</p>\n<h1 id=\"c\">C</h1>");

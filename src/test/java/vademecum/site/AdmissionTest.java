@@ -26,9 +26,28 @@ class AdmissionTest {
     @ParameterizedTest
     @ValueSource(strings = {"publish: false", "publish: \"false\"", "publish: 'no'", "publish: off", "publish: 0",
         "publish: flase", "publish:", "publish: [true]", "draft: true", "draft: \"true\"", "draft: maybe",
-        "private: yes", "visibility: friends", "publish: true\ndraft: true"})
+        "private: yes", "visibility: friends", "publish: true\ndraft: true", "published: false", "public: no",
+        "share: false", "dg-publish: \"false\"", "permalink: false", "\n\npublish: false\n"})
     void aNoteIsPrivateInDoubt(String property) throws IOException {
         assertThat(published("", "a.md", property, "b.md", "")).containsExactly("b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+++\ndraft = true\n+++\n", "+++\n[extra]\na = 1 b = 2\n+++\n", "+++\ntitle = 'x'\n",
+        "{\n\t\"draft\": true\n}\n", "{\n  \"a\": {\n  }, \"draft\": [\n}\n", "---\n\nkey: a\ndraft: yes\n\n---\n",
+        "---\n\nkey: a\nlist:\n- a\n  b: c: d\n---\n"})
+    void aNoteIsPrivateInDoubtInWhateverFormItsPropertiesAre(String note) throws IOException {
+        Path vault = Files.createDirectory(folder.resolve("vault"));
+        Files.writeString(vault.resolve("a.md"), note + "Text.");
+        Files.writeString(vault.resolve("b.md"), "Text.");
+        BuiltSite site = BuiltSite.of(vault, folder.resolve("site"));
+        assertThat(site.files()).containsKey("b.html").doesNotContainKey("a.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"published: 2024-01-15", "published:", "share: true", "public: yes", "permalink: a"})
+    void aPropertyOfAnotherProgramThatDoesNotSayNoKeepsNothingBack(String property) throws IOException {
+        assertThat(published("", "a.md", property)).containsExactly("a");
     }
 
     @ParameterizedTest
