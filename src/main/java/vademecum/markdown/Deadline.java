@@ -1,20 +1,36 @@
 package vademecum.markdown;
 
-/// The moment at which reading a note is given up.
-///
-/// @param at the moment, in nanoseconds of the system's timer
-record Deadline(long at) {
+/// The time that reading a note may take. A machine that sleeps or has no time for the program is not held against the
+/// note: between two looks at the clock at most a second counts.
+final class Deadline {
+
+    private static final long LONGEST_STEP = 1_000_000_000L;
+
+    private long left;
+    private long last;
+
+    private Deadline(long left, long now) {
+        this.left = left;
+        this.last = now;
+    }
 
     /// A deadline that many milliseconds from now.
     static Deadline in(int milliseconds) {
-        return new Deadline(System.nanoTime() + milliseconds * 1_000_000L);
+        return new Deadline(milliseconds * 1_000_000L, System.nanoTime());
     }
 
     /// Does nothing while there is time left.
     ///
     /// @throws Exceeded if the time is up
     void check() {
-        if (System.nanoTime() - at > 0) {
+        check(System.nanoTime());
+    }
+
+    /// The same at a moment of the system's timer.
+    void check(long now) {
+        left -= Math.min(now - last, LONGEST_STEP);
+        last = now;
+        if (left < 0) {
             throw new Exceeded();
         }
     }

@@ -14,7 +14,7 @@ import vademecum.note.Abbreviation;
 /// @param references the link reference definitions found so far
 /// @param footnotes  the labels of the footnotes found so far
 /// @param abbreviations the abbreviations found so far
-/// @param deadline   when to give up
+/// @param deadline   the time that there is
 @SuppressWarnings("ArrayRecordComponent")
 record Parsing(String text, char[] chars, boolean plain, References references, Set<String> footnotes,
                List<Abbreviation> abbreviations, Deadline deadline) {

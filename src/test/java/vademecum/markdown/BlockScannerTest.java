@@ -58,7 +58,7 @@ class BlockScannerTest {
     }
 
     private static Parsing parsing(String text, boolean plain) {
-        return new Parsing(text, plain, new Deadline(Long.MAX_VALUE));
+        return new Parsing(text, plain, Deadline.in(Integer.MAX_VALUE));
     }
 
     private static String tree(Document document) {

@@ -13,7 +13,7 @@ final class Plain {
 
     /// The HTML, written as the specification writes it.
     static String html(String markdown) {
-        Parsing parsing = new Parsing(markdown.replace('\0', '\uFFFD'), true, new Deadline(Long.MAX_VALUE));
+        Parsing parsing = new Parsing(markdown.replace('\0', '\uFFFD'), true, Deadline.in(Integer.MAX_VALUE));
         SegmentSink sink = new SegmentSink();
         new BlockRenderer(parsing, new Findings("x.md"), false)
                 .children(BlockScanner.read(parsing, 0).getFirstChild(), sink, false);
