@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vademecum.markdown.PluginBlocks;
 
 /// Everything that notes are written with and that is counted. This list is the one place that says whether the site
 /// shows a construct as its author saw it: whoever makes the site show one more changes its line here.
@@ -71,13 +72,15 @@ public enum Construct {
     /// `<% tp.date.now() %>`.
     TEMPLATE("template commands", Shown.NO),
     /// A drawing of Excalidraw.
-    DRAWING("Excalidraw drawings", Shown.NO, "excalidraw"),
+    DRAWING("Excalidraw drawings", Shown.NO, "excalidraw", "compressed-json"),
     /// A board of the plugin Kanban.
     BOARD("Kanban boards", Shown.OTHERWISE, "kanban"),
     /// A chart of the plugin Charts.
-    CHART("charts", Shown.NO, "chart", "advanced-chart", "tracker"),
+    CHART("charts", Shown.NO, "chart", "advanced-chart", "tracker", "chartsview"),
     /// A button or form of a plugin.
     BUTTON("buttons and forms", Shown.NO, "button", "meta-bind", "meta-bind-button", "meta-bind-js-view"),
+    /// A block of another plugin, such as a map.
+    PLUGIN_BLOCK("blocks of plugins", Shown.NO),
     /// Another diagram language.
     DIAGRAM("diagrams of other programs", Shown.NO, "plantuml", "dot", "graphviz", "d2", "tikz"),
     /// A program that a plugin would run.
@@ -127,7 +130,8 @@ public enum Construct {
     /// @param language the word behind the fence; may be empty
     static Construct ofFence(String language) {
         String name = language.toLowerCase(Locale.ROOT);
-        return FENCED.stream().filter(construct -> construct.fences.contains(name)).findFirst().orElse(CODE);
+        return FENCED.stream().filter(construct -> construct.fences.contains(name)).findFirst()
+                .orElse(PluginBlocks.isLanguage(name) ? PLUGIN_BLOCK : CODE);
     }
 
     private static final List<Construct> FENCED =

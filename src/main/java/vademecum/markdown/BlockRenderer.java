@@ -200,6 +200,12 @@ final class BlockRenderer {
             new Diagrams(findings, parsing.text()).render(text, code.start, sink, id);
             return;
         }
+        if (PluginBlocks.isLanguage(language)) {
+            sink.html("<div class=\"v-callout\" data-callout=\"warning\"");
+            id(sink, id);
+            sink.html(">").html(PluginBlocks.html(language, text)).html("</div>\n");
+            return;
+        }
         sink.html("<pre");
         id(sink, id);
         sink.html(language.isEmpty() ? " class=\"v-code\"><code>"

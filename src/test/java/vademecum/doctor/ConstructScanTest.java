@@ -34,7 +34,7 @@ class ConstructScanTest {
 
     @ParameterizedTest
     @CsvSource({"dataviewjs, DATAVIEW_SCRIPT", "DataView, DATAVIEW", "mermaid, MERMAID", "java, CODE", "'', CODE",
-        "query, SEARCH", "{plantuml}, DIAGRAM"})
+        "query, SEARCH", "{plantuml}, DIAGRAM", "leaflet, PLUGIN_BLOCK", "ad-tip, PLUGIN_BLOCK", "tracker, CHART"})
     void aBlockOfCodeIsKnownByItsLanguage(String language, Construct construct) {
         assertThat(kinds("~~~" + language + "\n$x$ ==y==\n```\n~~~\n")).containsExactly(construct);
         assertThat(kinds("> ```" + language + "\n> - [ ] x\n> ```\n")).containsExactly(construct);
