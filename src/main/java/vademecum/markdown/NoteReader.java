@@ -31,6 +31,7 @@ public final class NoteReader {
     static final int LONGEST = 8_000_000;
 
     private static final int LONGEST_DESCRIPTION = 200;
+    private static final String DRAWING = ".excalidraw";
 
     private final Syntax syntax;
 
@@ -66,8 +67,8 @@ public final class NoteReader {
 
     private Note parsed(SourceFile file, Parsing parsing, FrontMatterReader.Head head, Findings findings) {
         Document document = BlockScanner.read(parsing, head.end());
-        String given = head.matter().text("title").orElse(opensWithATerm(head.matter(), document)
-                ? file.path().baseName() : "");
+        boolean named = isOfAPlugin(head.matter()) || opensWithATerm(head.matter(), document);
+        String given = head.matter().text("title").orElse(named ? name(file) : "");
         NoteRenderer renderer = new NoteRenderer(parsing, findings, syntax.hardBreaks(), given);
         List<NoteRenderer.Draft> drafts = renderer.render(document.getFirstChild());
         findings.reportUnmarked();
@@ -81,6 +82,16 @@ public final class NoteReader {
         Body body = new Body(List.copyOf(blocks), Map.copyOf(pieces), Map.copyOf(findings.footnotes),
                 List.copyOf(parsing.abbreviations()), findings.asks);
         return note(file, renderer.title(), head, body, findings);
+    }
+
+    /// Whether the headings are those of a board or a drawing: then none of them is the title.
+    private static boolean isOfAPlugin(FrontMatter matter) {
+        return matter.has("kanban-plugin") || matter.has("excalidraw-plugin");
+    }
+
+    private static String name(SourceFile file) {
+        String name = file.path().baseName();
+        return name.endsWith(DRAWING) ? name.substring(0, name.length() - DRAWING.length()) : name;
     }
 
     /// Whether a note that defines terms begins with the first of several headings below level 1: then that heading is a

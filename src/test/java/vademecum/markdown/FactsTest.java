@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vademecum.base.Code;
 import vademecum.base.Diagnostic;
@@ -159,6 +160,14 @@ class FactsTest {
         assertThat(Reading.html("---\n \n\nприватно: да\n---\nText")).isEqualTo("<p>Text</p>");
         assertThat(Reading.note("---\r\n\r\npublish: false\r\n\r\n---\r\nText").facts().matter().flag("publish"))
                 .contains(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Plan.md, kanban-plugin: board, Plan", "Server.excalidraw.md, excalidraw-plugin: parsed, Server",
+        "Plan.md, a: b, Todo"})
+    void aBoardOrDrawingIsCalledAsItsFileAndNotByItsFirstHeading(String file, String property, String title) {
+        SourceFile note = new SourceFile(new VaultPath(file), "---\n\n" + property + "\n\n---\n\n# Todo\n\n- [ ] a\n");
+        assertThat(new NoteReader(Syntax.STANDARD).read(note).facts().title()).isEqualTo(title);
     }
 
     @Test
