@@ -30,7 +30,7 @@ final class LinkProblems {
                     "`" + written(ref) + "` is not published", "publish it too, or write its name without a link"));
             case Target.Outside _ -> Optional.of(Diagnostic.of(Code.OUTSIDE_VAULT, span,
                     "`" + written(ref) + "` leads out of the vault",
-                    "put the file into the vault and link to it there"));
+                    AddressHint.of(ref).orElse("put the file into the vault and link to it there")));
             case Target.Unpublishable file -> Optional.of(Diagnostic.of(Code.UNPUBLISHABLE_FILE, span,
                     "`" + file.file() + "` is of a kind that is not published",
                     PHOTOGRAPHS.contains(file.file().extension())
@@ -107,7 +107,8 @@ final class LinkProblems {
         String message = "no " + (note ? "note" : "file") + " is called `" + written(ref) + "`";
         List<VaultPath> nearest = missing.nearest().stream().filter(path -> path.isNote() == note).toList();
         if (nearest.isEmpty()) {
-            return Diagnostic.of(Code.MISSING_TARGET, span, message);
+            return AddressHint.of(ref).map(hint -> Diagnostic.of(Code.MISSING_TARGET, span, message, hint))
+                    .orElseGet(() -> Diagnostic.of(Code.MISSING_TARGET, span, message));
         }
         VaultPath near = nearest.getFirst();
         String name = near.isNote() ? near.baseName() : near.fileName();
