@@ -19,7 +19,8 @@ final class AddressHint {
             case LinkRef.Markdown link when isSite(link.path()) ->
                 Optional.of("if it is a site, begin with `https://`: `https://" + link.path() + "`");
             case LinkRef.Markdown link when isPage(link.path()) ->
-                Optional.of("if it is a page of another site, or beside this one, write its whole address: `https://…`");
+                Optional.of("if it is a page of another site, or beside this one, write all of its address: "
+                        + "`https://…`");
             case LinkRef.Markdown _, LinkRef.Wiki _, LinkRef.External _, LinkRef.Term _ -> Optional.empty();
         };
     }
@@ -30,7 +31,8 @@ final class AddressHint {
         String host = slash < 0 ? path : path.substring(0, slash);
         String end = NameKey.folded(host.substring(host.lastIndexOf('.') + 1));
         boolean named = host.indexOf('.') > 0 && end.length() > 1 && end.chars().allMatch(Character::isLetter)
-                && !host.contains("..") && host.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.');
+                && !host.contains("..")
+                && host.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.');
         return named && !path.endsWith(".md") && (slash > 0 || COMMON.contains(end) || host.startsWith("www."));
     }
 

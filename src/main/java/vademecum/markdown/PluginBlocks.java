@@ -28,6 +28,7 @@ public final class PluginBlocks {
         String source = language.equals("compressed-json") ? ""
                 : "<pre class=\"v-code\"><code>" + Html.escape(text) + "</code></pre>\n";
         return "<p class=\"v-callout-title\">This block needs a plug-in</p>\n"
-                + "<p>A plug-in of Obsidian makes something of <code>" + Html.escape(language) + "</code>, and plug-ins are not run.</p>\n" + source;
+                + "<p>A plug-in of Obsidian makes something of <code>" + Html.escape(language)
+                + "</code>, and plug-ins are not run.</p>\n" + source;
     }
 }

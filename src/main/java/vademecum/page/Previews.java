@@ -21,8 +21,8 @@ import vademecum.note.LinkRef;
 import vademecum.note.NoteFacts;
 
 /// Gathers what a reader sees of a note who points at a link to it: the beginning of its text, and of each section,
-/// block and footnote that a link names. All of it is cut from finished pages, in files for about a dozen notes each, which a page
-/// loads when the first of them is wanted. Safe for use by many threads.
+/// block and footnote that a link names. All of it is cut from finished pages, in files for about a dozen notes each,
+/// which a page loads when the first of them is wanted. Safe for use by many threads.
 final class Previews {
 
     private static final String FOLDER = "vade/previews/";

@@ -2,18 +2,22 @@ package vademecum.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -28,13 +32,17 @@ public final class LinkChecker {
 
     private static final int HOSTS_AT_ONCE = 16;
     private static final int MOST_STEPS = 5;
+    private static final int FEW_HOSTS = 3;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Answer NO_HOST = new Answer.Dead("there is no such host");
 
     private final Manners manners;
     private final Reach reach;
     private final AnswerCache cache;
     private final Runnable answered;
     private final Map<String, Answer> answers = new ConcurrentSkipListMap<>();
+    private final Map<String, String> lost = new ConcurrentSkipListMap<>();
+    private volatile boolean reached;
 
     /// How a guest behaves.
     ///
@@ -78,9 +86,22 @@ public final class LinkChecker {
              ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             hosts.values().forEach(pages -> threads.submit(() -> visit(client, pages, places)));
         }
+        judgeLost();
         SortedMap<String, Answer> all = new TreeMap<>();
         addresses.forEach(address -> all.put(address, answers.get(page(address))));
         return all;
+    }
+
+    /// Where no host at all was found it is this machine that has no network: then nothing is known of the pages.
+    private void judgeLost() {
+        boolean offline = !reached && Set.copyOf(lost.values()).size() >= FEW_HOSTS;
+        for (String page : lost.keySet()) {
+            if (offline) {
+                answers.put(page, new Answer.Unknown("no host was found, so this machine may have no network"));
+            } else {
+                cache.put(page, NO_HOST);
+            }
+        }
     }
 
     /// Asks one host for its pages, one after the other.
@@ -96,7 +117,9 @@ public final class LinkChecker {
                     }
                     first &= before.isPresent();
                     Answer answer = before.isPresent() ? before.get() : ask(client, page);
-                    if (before.isEmpty()) {
+                    if (answer.equals(NO_HOST) && before.isEmpty()) {
+                        lost.put(page.toString(), page.getHost());
+                    } else if (before.isEmpty()) {
                         cache.put(page.toString(), answer);
                     }
                     answers.put(page.toString(), answer);
@@ -139,8 +162,11 @@ public final class LinkChecker {
 
     /// Asks for the head, then for the whole where a server refuses that, and once more where it asks for patience.
     private HttpResponse<InputStream> patiently(HttpClient client, URI page) throws IOException, InterruptedException {
-        HttpResponse<InputStream> response = send(client, page, "HEAD");
-        if (response.statusCode() >= 400 && response.statusCode() != 429) {
+        Optional<HttpResponse<InputStream>> head = head(client, page);
+        HttpResponse<InputStream> response;
+        if (head.isPresent()) {
+            response = head.get();
+        } else {
             Thread.sleep(manners.pause());
             response = send(client, page, "GET");
         }
@@ -151,6 +177,19 @@ public final class LinkChecker {
         return response;
     }
 
+    /// What comes back for the head alone; empty where the server refuses that, or hangs up.
+    private Optional<HttpResponse<InputStream>> head(HttpClient client, URI page)
+            throws IOException, InterruptedException {
+        try {
+            HttpResponse<InputStream> response = send(client, page, "HEAD");
+            return Optional.of(response).filter(head -> head.statusCode() < 400 || head.statusCode() == 429);
+        } catch (ConnectException | UnknownHostException | HttpTimeoutException | SSLException failure) {
+            throw failure;
+        } catch (IOException hungUp) {
+            return Optional.empty();
+        }
+    }
+
     private HttpResponse<InputStream> send(HttpClient client, URI page, String method)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(page).method(method, HttpRequest.BodyPublishers.noBody())
@@ -159,6 +198,7 @@ public final class LinkChecker {
         HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         // What stands behind the head is not read: a page may be large, or never end.
         response.body().close();
+        reached = true;
         return response;
     }
 
@@ -183,11 +223,21 @@ public final class LinkChecker {
 
     private static Answer failed(IOException failure) {
         return switch (failure) {
-            case UnknownHostException _ -> new Answer.Dead("there is no such host");
+            case UnknownHostException _ -> NO_HOST;
             case HttpTimeoutException _ -> new Answer.Unknown("the server did not answer in time");
-            case SSLException _ -> new Answer.Dead("its certificate is not valid");
+            case SSLException _ when isOfCertificate(failure) -> new Answer.Dead("its certificate is not valid");
+            case SSLException _ -> new Answer.Unknown("there is no secure connection");
             default -> new Answer.Unknown("there is no connection");
         };
+    }
+
+    private static boolean isOfCertificate(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof CertificateException)
+                && !(cause instanceof CertPathValidatorException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     private static Optional<URI> uri(String address) {

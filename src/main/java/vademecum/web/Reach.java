@@ -22,11 +22,9 @@ record Reach(boolean inside) {
         if (address.getUserInfo() != null) {
             return Optional.of("it holds a user name");
         }
-        if (!inside) {
-            for (InetAddress ip : InetAddress.getAllByName(host)) {
-                if (isInside(ip)) {
-                    return Optional.of("its host is in a private network");
-                }
+        for (InetAddress ip : InetAddress.getAllByName(host)) {
+            if (!inside && isInside(ip)) {
+                return Optional.of("its host is in a private network");
             }
         }
         return Optional.empty();

@@ -23,8 +23,8 @@ class AddressHintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"notes.md", "v1.2/setup.md", "img/a.b.png", "setup.txt", "v2.0/x", ".com", "../a", "a b.com/x",
-        "plan.png", ""})
+    @ValueSource(strings = {"notes.md", "v1.2/setup.md", "img/a.b.png", "setup.txt", "v2.0/x", ".com", "../a",
+        "a b.com/x", "plan.png", ""})
     void aPathOfTheVaultIsNoAddress(String path) {
         assertThat(AddressHint.of(link(path))).isEmpty();
     }

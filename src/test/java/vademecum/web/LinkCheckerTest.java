@@ -77,6 +77,31 @@ class LinkCheckerTest {
     }
 
     @Test
+    void aServerThatHangsUpOnHeadsIsAskedForTheWhole() {
+        assertThat(ask("/hangs-up")).isEqualTo(new Answer.Alive());
+        assertThat(asked).endsWith("GET /hangs-up");
+    }
+
+    @Test
+    void aHostThatIsNotThereIsADeadLinkAsLongAsOthersAre() {
+        String lost = "http://lost.invalid/";
+        assertThat(checker(HERE, NOW).check(List.of(lost, "http://b.invalid", "http://c.invalid", address("/200"))))
+                .containsEntry(lost, new Answer.Dead("there is no such host"));
+        assertThat(checker(HERE, NOW).check(List.of(lost)))
+                .containsEntry(lost, new Answer.Dead("there is no such host"));
+    }
+
+    @Test
+    void withoutANetworkNothingIsSaidToBeDead() {
+        List<String> all = List.of("http://a.invalid/1", "http://a.invalid/2", "http://b.invalid/",
+                "http://c.invalid/");
+        assertThat(checker(HERE, NOW).check(all).values()).allSatisfy(answer ->
+                assertThat(answer).isInstanceOf(Answer.Unknown.class));
+        assertThat(checker(HERE, NOW).check(List.of(all.getFirst(), address("/200")))).as("nothing is remembered")
+                .containsEntry(all.getFirst(), new Answer.Dead("there is no such host"));
+    }
+
+    @Test
     void aPageThatNeverEndsIsNotReadToItsEnd() {
         assertThat(ask("/endless")).isEqualTo(new Answer.Alive());
     }
@@ -198,7 +223,9 @@ class LinkCheckerTest {
         asked.add(request.getRequestMethod() + " " + path);
         boolean head = request.getRequestMethod().equals("HEAD");
         try (request) {
-            if (path.equals("/endless") && !head) {
+            if (path.equals("/hangs-up") && head) {
+                throw new IOException("no answer");
+            } else if (path.equals("/endless") && !head) {
                 request.sendResponseHeaders(200, 0);
                 OutputStream body = request.getResponseBody();
                 for (int i = 0; i < 1_000_000; i++) {
