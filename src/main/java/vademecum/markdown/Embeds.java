@@ -1,12 +1,18 @@
 package vademecum.markdown;
 
+import java.util.Locale;
+import java.util.Set;
+
 /// Tells paragraphs that consist of embeds from others.
 final class Embeds {
+
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "svg");
 
     private Embeds() {
     }
 
-    /// Whether a text is nothing but embeds, with at most blanks and line breaks between them.
+    /// Whether a text is nothing but embeds that stand on their own, with at most blanks and line breaks between them.
+    /// Pictures on one line stay beside each other.
     static boolean areAll(Run run, Chain chain) {
         boolean any = false;
         for (Piece piece = chain.first; piece != null; piece = piece.after) {
@@ -19,7 +25,36 @@ final class Embeds {
             }
             any |= embed;
         }
-        return any;
+        return any && !isRow(chain);
+    }
+
+    /// Whether there are but pictures, and two of them on one line.
+    private static boolean isRow(Chain chain) {
+        boolean row = false;
+        boolean picture = false;
+        for (Piece piece = chain.first; piece != null; piece = piece.after) {
+            boolean embed = piece instanceof Piece.Wiki || piece instanceof Piece.Image;
+            if (embed && !isPicture(piece)) {
+                return false;
+            }
+            row |= embed && picture;
+            picture = embed || picture && !(piece instanceof Piece.Break);
+        }
+        return row;
+    }
+
+    private static boolean isPicture(Piece piece) {
+        String path = piece instanceof Piece.Wiki wiki ? wiki.ref.target()
+                : piece instanceof Piece.Image image ? withoutQuery(image.destination.address()) : "";
+        return PICTURES.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static String withoutQuery(String address) {
+        int end = 0;
+        while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+            end++;
+        }
+        return address.substring(0, end);
     }
 
     /// The chain without its gaps.
