@@ -16,7 +16,7 @@ import org.mozilla.javascript.ScriptableObject;
 final class Engine implements AutoCloseable {
 
     /// Names the scripts and what is made of their answers; other editions may convert otherwise.
-    static final String EDITION = "mathjax 3.2.2, 2";
+    static final String EDITION = "mathjax 3.2.2, 3";
 
     /// How many of Rhino's instructions a call may take; a formula of 100 signs takes less than a million.
     private static final long MOST_STEPS = 60_000_000;

@@ -1,6 +1,7 @@
 package vademecum.maths;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vademecum.base.Code;
 import vademecum.note.Formula;
@@ -15,7 +16,12 @@ final class TexReader implements AutoCloseable {
     private static final int LONGEST_OUTPUT = 1_000_000;
     private static final String[] UNSAFE = {"\\href", "\\url", "\\class", "\\cssId", "\\style", "\\data", "\\html"};
 
+    private static final Set<String> ENDLESS = Set.of("MaxMacroSub1", "MaxMacroSub2", "MaxBufferSize");
+
     private @Nullable Engine engine;
+    /// The definitions looked at last, and those of them that hold.
+    private String given = "";
+    private String kept = "";
 
     /// The formula as MathML, or what is wrong with it.
     Conversion read(Formula formula) {
@@ -27,11 +33,37 @@ final class TexReader implements AutoCloseable {
             return heavy("it nests more than " + DEEPEST + " levels deep", "define parts of it in words");
         }
         try {
-            String answer = engine().call("convert", tex, formula.display(), formula.definitions());
+            String definitions = bearable(formula.definitions());
+            String answer = engine().call("convert", tex, formula.display(), definitions);
             return answer.startsWith("M") ? shown(tex, answer.substring(1)) : refused(tex, answer.substring(1));
         } catch (Engine.Exhausted tooMuch) {
             close();
             return heavy("it takes too long to convert", "simplify it; a macro may call itself");
+        }
+    }
+
+    /// The definitions without the formulas that are too heavy themselves: each formula behind them would be, too.
+    private String bearable(String definitions) {
+        if (!definitions.startsWith(given)) {
+            given = "";
+            kept = "";
+        }
+        while (given.length() < definitions.length()) {
+            int end = definitions.indexOf('\0', given.length()) + 1;
+            String next = definitions.substring(given.length(), end);
+            kept += isEndless(next.substring(0, next.length() - 1)) ? "" : next;
+            given = definitions.substring(0, end);
+        }
+        return kept;
+    }
+
+    private boolean isEndless(String tex) {
+        try {
+            String answer = engine().call("convert", tex, true, kept);
+            return answer.startsWith("E") && ENDLESS.contains(answer.substring(1, answer.indexOf('\n')));
+        } catch (Engine.Exhausted tooMuch) {
+            close();
+            return true;
         }
     }
 
@@ -81,9 +113,8 @@ final class TexReader implements AutoCloseable {
                 String name = between(message, '\'');
                 yield unknown("environment", name, tex.contains("\\begin{" + name) ? "\\begin{" + name : "");
             }
-            case "MaxMacroSub1", "MaxMacroSub2", "MaxBufferSize" ->
-                heavy("it uses too many macros", "a macro may call itself");
-            default -> new Conversion.Refused(new Fault(Code.BAD_FORMULA, "the formula is shown as its source: "
+            default -> ENDLESS.contains(error) ? heavy("it uses too many macros", "a macro may call itself")
+                    : new Conversion.Refused(new Fault(Code.BAD_FORMULA, "the formula is shown as its source: "
                     + lower(message), "correct it; what stands between the dollar signs is TeX", ""));
         };
     }

@@ -52,6 +52,17 @@ class FormulasTest {
     }
 
     @Test
+    void aMacroThatNeverEndsSpoilsNoFormulaBehindIt() {
+        String growing = "\\def\\p#1{\\p{#1x}}\\p{}";
+        Formula behind = new Formula("\\half", false, "\\def\\half{\\frac12}\0" + growing + '\0');
+        Formula using = new Formula("\\p{}", false, growing + '\0');
+        Formulas formulas = Converter.convert(List.of(inline(growing), behind, using), new KnownFormulas(), 1);
+        assertThat(code(formulas, inline(growing))).isEqualTo(Code.HEAVY_FORMULA);
+        assertThat(formulas.html(behind)).contains("<mfrac>");
+        assertThat(code(formulas, using)).isEqualTo(Code.UNKNOWN_COMMAND);
+    }
+
+    @Test
     void aMacroHoldsOnlyWhereItsDefinitionStandsBefore() {
         Formula definition = inline("\\newcommand{\\half}{\\frac12}\\half");
         Formula behind = new Formula("\\half", false, definition.tex() + '\0');
