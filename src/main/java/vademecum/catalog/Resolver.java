@@ -21,7 +21,9 @@ final class Resolver {
             "js", "mjs", "cjs", "xml", "xsl", "xslt", "swf", "hta", "exe", "msi", "bat", "cmd", "com", "scr", "vbs",
                     "php",
             "phtml", "asp", "aspx", "jsp", "cgi", "tif", "tiff", "dng", "cr2", "cr3", "nef", "arw");
-    private static final Set<String> SERVER_FILES = Set.of("web.config", "_headers", "_redirects", "cname");
+    /// Files that steer a web server or this program.
+    private static final Set<String> SETTINGS = Set.of("web.config", "_headers", "_redirects", "cname",
+            "vademecum.yaml");
 
     private final Map<VaultPath, NoteFacts> notes;
     private final LinkTable table;
@@ -117,6 +119,6 @@ final class Resolver {
 
     private static boolean isPublishable(VaultPath file) {
         return !file.value().startsWith(".") && !file.value().contains("/.")
-                && !UNPUBLISHABLE.contains(file.extension()) && !SERVER_FILES.contains(NameKey.folded(file.fileName()));
+                && !UNPUBLISHABLE.contains(file.extension()) && !SETTINGS.contains(NameKey.folded(file.fileName()));
     }
 }
