@@ -9,6 +9,9 @@ public final class Html {
 
     static {
         Arrays.fill(ENTITIES, "");
+        for (char c = 0; c < ' '; c++) {
+            ENTITIES[c] = Printable.isBad(String.valueOf(c), 0) ? "\uFFFD" : "";
+        }
         ENTITIES['&'] = "&amp;";
         ENTITIES['<'] = "&lt;";
         ENTITIES['>'] = "&gt;";
@@ -18,7 +21,8 @@ public final class Html {
     private Html() {
     }
 
-    /// The text with `& < > "` escaped: safe between tags and inside a double-quoted attribute.
+    /// The text with `& < > "` escaped, and without control characters: safe between tags and inside a double-quoted
+    /// attribute.
     public static String escape(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         escape(text, out);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vademecum.base.Printable;
 import vademecum.config.YamlValue;
 
 /// Reads JSON as RFC 8259 defines it, each value with its place. Numbers and words stay the text that was written.
@@ -129,7 +130,7 @@ final class JsonReader {
             }
             char c = text.charAt(at++);
             if (c == '"') {
-                return new YamlValue.Scalar(out.toString(), true, start);
+                return new YamlValue.Scalar(Printable.of(out.toString()), true, start);
             }
             if (c < ' ') {
                 throw new BrokenJson(at - 1, "a line ends within a text");

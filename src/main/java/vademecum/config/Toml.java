@@ -2,6 +2,7 @@ package vademecum.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import vademecum.base.Printable;
 
 /// Reads the TOML of front matter into the same values as [Yaml] does: scalars stay the text that was written, no name
 /// stands twice, and size and depth have limits. What is not understood is refused, never guessed.
@@ -86,7 +87,7 @@ public final class Toml {
         skipBlanks();
         int start = at;
         return switch (peek()) {
-            case '"', '\'' -> new YamlValue.Scalar(string(), true, offset + start);
+            case '"', '\'' -> new YamlValue.Scalar(Printable.of(string()), true, offset + start);
             case '[' -> items(depth);
             case '{' -> inlineTable(depth);
             default -> plain();

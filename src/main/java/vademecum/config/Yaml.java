@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import vademecum.base.Printable;
 
 /// Reads YAML 1.2 within bounds, for front matter and the configuration alike: one mapping, every scalar kept as its
 /// text, no anchors, aliases or tags, no key twice, and limits on size and depth, so that no text can take long.
@@ -172,7 +173,7 @@ public final class Yaml {
         }
         String value = event.isPlain() && (event.getValue().equals("null") || event.getValue().equals("~"))
                 ? "" : event.getValue();
-        return new YamlValue.Scalar(value, !event.isPlain(), at(event));
+        return new YamlValue.Scalar(Printable.of(value), !event.isPlain(), at(event));
     }
 
     private YamlValue.Items items(SequenceStartEvent start, int depth) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import vademecum.base.Printable;
 import vademecum.note.LinkRef;
 
 /// Tells what an address in a note is: a file of the vault, another site, or something that could run code.
@@ -131,6 +132,6 @@ final class Addresses {
             }
         }
         String decoded = bytes.toString(StandardCharsets.UTF_8);
-        return decoded.indexOf('\uFFFD') >= 0 ? text : decoded;
+        return decoded.indexOf('\uFFFD') >= 0 ? text : Printable.of(decoded);
     }
 }

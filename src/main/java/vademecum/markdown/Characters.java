@@ -2,9 +2,9 @@ package vademecum.markdown;
 
 import java.util.Arrays;
 import vademecum.base.Code;
+import vademecum.base.Printable;
 
-/// Replaces the characters that no page may hold: NUL and other control characters, half surrogate pairs,
-/// noncharacters, and the few private ones that mark places inside the reader.
+/// Replaces the characters of a note that no page may hold: those that [Printable] knows.
 final class Characters {
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -44,7 +44,7 @@ final class Characters {
         int count = 0;
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
-            byte kind = c < 0x80 ? ASCII[c] : c >= 0xA0 && c < 0xD800 ? 0 : kind(chars, i, c);
+            byte kind = c < 0x80 ? ASCII[c] : c >= 0xA0 && c < 0xD800 || !Printable.isBad(text, i) ? 0 : BAD;
             if (kind == BAD) {
                 first = count++ == 0 ? i : first;
                 chars[i] = c == 0x85 ? ' ' : REPLACEMENT;
@@ -61,20 +61,5 @@ final class Characters {
         findings.problem(Code.BAD_CHARACTER, first, first + 1, "the character " + code + " cannot be published"
                 + (count > 1 ? ", nor can " + (count - 1) + " more of its kind" : ""));
         return new Clean(new String(chars), chars, comments);
-    }
-
-    private static byte kind(char[] text, int at, char c) {
-        return isBad(text, at, c) ? BAD : 0;
-    }
-
-    private static boolean isBad(char[] text, int at, char c) {
-        if (c < 0xA0) {
-            return true;
-        }
-        if (Character.isHighSurrogate(c)) {
-            boolean pair = at + 1 < text.length && Character.isLowSurrogate(text[at + 1]);
-            return !pair || (Character.toCodePoint(c, text[at + 1]) & 0xFFFE) == 0xFFFE;
-        }
-        return Character.isLowSurrogate(c) || c >= 0xE000 && c < 0xE020 || c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
     }
 }

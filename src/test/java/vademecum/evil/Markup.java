@@ -56,6 +56,10 @@ final class Markup {
             "depth", "display", "displaystyle", "fence", "form", "height", "largeop", "linethickness", "lspace",
             "mathbackground", "mathcolor", "mathsize", "mathvariant", "maxsize", "minsize", "movablelimits", "rspace",
             "scriptlevel", "separator", "stretchy", "symmetric", "voffset", "width");
+    /// What a canvas is drawn with. Its attributes are numbers, but for the course of a path.
+    private static final Map<String, Set<String>> DRAWING = Map.of("svg", Set.of("viewbox"), "g", Set.of(), "rect",
+            Set.of("x", "y", "width", "height", "rx"), "text", Set.of("x", "y"), "path", Set.of("d"), "foreignobject",
+            Set.of("x", "y", "width", "height"));
     private static final Set<String> EVERYWHERE = Set.of("class", "id", "title", "lang", "dir", "aria-hidden",
             "aria-label", "aria-labelledby");
 
@@ -67,16 +71,22 @@ final class Markup {
         String name = element.normalName();
         boolean taskBox = name.equals("input") && element.attr("type").equals("checkbox")
                 && element.hasAttr("disabled");
-        return TEXT.contains(name) || MATHS.contains(name) || taskBox || THEME.contains(name) && !isInText(element);
+        return TEXT.contains(name) || isDrawn(element) || MATHS.contains(name) || taskBox || THEME.contains(name) && !isInText(element);
     }
 
     /// Whether an element may have this attribute, apart from what an address may lead to.
     static boolean allows(Element element, Attribute attribute) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         boolean ours = name.startsWith("data-v-") || name.startsWith("data-callout") || name.equals("data-task");
-        return ours || EVERYWHERE.contains(name)
+        boolean drawn = isDrawn(element) && DRAWING.get(element.normalName()).contains(name)
+                && attribute.getValue().matches("[-0-9. MCLQZ]*");
+        return ours || drawn || EVERYWHERE.contains(name)
                 || MATHS.contains(element.normalName()) && MATHS_ATTRIBUTES.contains(name)
                 || ATTRIBUTES.getOrDefault(element.normalName(), Set.of()).contains(name);
+    }
+
+    private static boolean isDrawn(Element element) {
+        return DRAWING.containsKey(element.normalName()) && element.closest("div.v-canvas") != null;
     }
 
     /// Whether an element stands in what a note says rather than in what the theme draws around it.
