@@ -6,16 +6,14 @@
   "use strict";
 
   const vade = (window.vade = window.vade || {});
-  const f = Math.fround;
-  const VERSION = 5;
-
   /** Decodes the manifest. @param {Reader} r */
   function manifest(r) {
-    if (r.number() !== VERSION) {
+    // The version of the format.
+    if (r.number() !== 6) {
       throw Error("version");
     }
     const m = {};
-    "documents lengths stride group block run spread".split(" ").forEach((name) => { m[name] = r.number(); });
+    "documents stride group block run spread".split(" ").forEach((name) => { m[name] = r.number(); });
     // The language, which only the stemmer knows.
     r.text();
     m.stop = new Set(r.text().split(" "));
@@ -24,8 +22,7 @@
     m.pageOf = (passage) => Math.floor(passage / m.stride);
     m.t = directory(r);
     m.g = directory(r);
-    m.norms = Float32Array.from({ length: 256 }, (_, b) =>
-      1 / f(f(1.2) * f(0.25 + f(f(0.75 * length(b)) / f(m.lengths / m.documents)))));
+    m.o = directory(r);
     return m;
   }
 
@@ -38,82 +35,54 @@
     return r.times(() => r.sorted());
   }
 
-  /** The length that Lucene's one-byte form stands for. @param {number} byte */
-  function length(byte) {
-    const rest = byte - 24;
-    return rest < 0 ? byte : 24 + (rest < 8 ? rest : ((rest & 7) | 8) * 2 ** ((rest >> 3) - 1));
-  }
-
-  /** Decodes a lexicon shard: forms with their terms, terms with their postings, names of pages and of concepts. */
+  /** Decodes a lexicon shard: forms with their terms, terms with their postings and names of concepts. */
   function lexicon(chunk, m) {
     return (r) => {
       const terms = [], forms = new Map(), stems = new Map();
       r.times(() => {
-        const form = r.sorted(), frequency = r.number(), ref = r.number();
+        const form = r.sorted(), count = r.number(), lengths = count && r.number(), ref = r.number();
         const home = chunk - (ref & 1 && ref >> 1);
         const local = ref & 1 ? r.number() : ref ? terms.length - ref / 2 : terms.push({ forms: [], names: [] }) - 1;
-        if (frequency && !(ref & 1)) { terms[local].forms.push(form); }
-        (frequency ? forms : stems).set(form, { form, frequency, id: home + "-" + local });
+        if (count && !(ref & 1)) { terms[local].forms.push(form); }
+        (count ? forms : stems).set(form, { form, count, lengths, id: home + "-" + local });
       });
       r.times(() => terms[r.number()].forms.push(r.text()));
-      r.before = "";
-      const names = new Map(r.times(() => [r.sorted(), ascending(r)]));
+      const lengths = r.number();
       r.times(() => terms[r.number()].names
         .push({ concept: r.number(), rest: r.times(() => r.number() + "-" + r.number()) }));
       for (const term of terms) {
         const head = r.number();
-        term.frequency = head >> 1;
+        term.count = head >> 1;
         term.own = head & 1;
       }
       const here = terms.filter((term) => !term.own);
-      postings(r, here.map((term) => term.frequency), m.stride).forEach((list, i) => { here[i].postings = list; });
-      return { forms, stems, terms, names };
+      postings(r, here.map((term) => term.count), m.stride).forEach((list, i) => { here[i].postings = list; });
+      return { forms, stems, terms, lengths };
     };
-  }
-
-  /** Decodes numbers that grow. @param {Reader} r @returns {number[]} */
-  function ascending(r) {
-    let at = 0;
-    return r.times(() => (at += r.number()));
   }
 
   /**
    * Decodes the postings of terms, given how many each has: first the pages of all, then the passages of all, and so on.
    * @param {Reader} r @param {number[]} counts @param {number} stride
+   * @returns {{passages: Float64Array, impacts: Uint8Array}[]}
    */
   function postings(r, counts, stride) {
-    const lists = counts.map((count) => ({ passages: new Float64Array(count), frequencies: new Int32Array(count) }));
-    const each = (act) => lists.forEach((list) => list.passages.forEach((_, i) => act(list, i)));
-    each((list, i) => {
-      const head = r.number();
-      list.passages[i] = head >> 1;
-      list.frequencies[i] = head & 1;
+    const lists = counts.map((count) => new Float64Array(count).map(() => r.number()));
+    const each = (act) => lists.forEach((list) => list.forEach((found, i) => act(list, i, i && !found)));
+    let page;
+    each((list, i, same) => {
+      page = list[i] + (i && page);
+      if (!same) { list[i] = page * stride + r.number(); }
     });
-    for (const { passages } of lists) {
-      let page = 0, before = -1;
-      for (let i = 0; i < passages.length; i++) {
-        const same = i && !passages[i], part = r.number();
-        page += passages[i];
-        before = passages[i] = same ? before + 1 + part : page * stride + part;
-      }
-    }
-    each((list, i) => { list.frequencies[i] = list.frequencies[i] || r.number(); });
-    lists.forEach((list) => { list.norms = r.take(list.passages.length); });
-    return lists;
+    each((list, i, same) => { if (same) { list[i] = list[i - 1] + 1 + r.number(); } });
+    return lists.map((passages) => ({ passages, impacts: r.take(passages.length) }));
   }
 
   /** Decodes what characters stand for in the texts of passages. @param {Reader} r */
   const shorthand = (r) => [r.number(), texts(r), texts(r)];
 
   /** The last bound that is not behind a text. @param {string[]} bounds @param {string} text */
-  function place(bounds, text) {
-    let low = 0, high = bounds.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (bounds[middle] <= text) { low = middle; } else { high = middle - 1; }
-    }
-    return low;
-  }
+  const place = (bounds, text) => bounds.findLastIndex((bound) => bound <= text);
 
   /** The way to a numbered file: no folder has too many. */
   const numbered = (kind, number) => kind + "/" + (number >> 8) + "/" + (number & 255);
@@ -124,7 +93,7 @@
       this.shards = shards;
       this.m = head;
     }
-    /** The number of the file of a kind that a text belongs to. @param {"t" | "g"} kind @param {string} text */
+    /** The number of the file of a kind that a text belongs to. @param {"t" | "g" | "o"} kind @param {string} text */
     async at(kind, text) {
       const { part, bounds } = this.m[kind];
       const found = place(bounds, text);
@@ -152,7 +121,7 @@
     }
     async postings(id) {
       const term = await this.term(id);
-      return term.own ? (await this.shards.get(own("p", id), (r) => postings(r, [term.frequency], this.m.stride)))[0]
+      return term.own ? (await this.shards.get(own("p", id), (r) => postings(r, [term.count], this.m.stride)))[0]
         : term.postings;
     }
     /** The most frequent forms with a prefix, one for each term. @param {string} prefix @param {number} most */
@@ -166,7 +135,7 @@
       const found = chunks.flatMap((chunk) => [...chunk.forms.values()])
         .filter((entry) => entry.form.startsWith(prefix));
       const terms = new Set();
-      return found.sort((a, b) => b.frequency - a.frequency || (a.form < b.form ? -1 : 1))
+      return found.sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1))
         .filter(({ id }) => !terms.has(id) && terms.add(id)).slice(0, most);
     }
     /** A shard of those that are named by their first characters; an empty list if there is none. */
@@ -176,7 +145,10 @@
     }
     /** The numbers of the pages that have a whole name. @param {string[]} forms @returns {Promise<number[]>} */
     async named(forms) {
-      return forms.length ? (await this.around(forms[0])).names.get(forms.join(" ")) || [] : [];
+      const chunk = forms.length && await this.around(forms[0]);
+      if (!chunk || !((chunk.forms.get(forms[0]) || chunk).lengths >> Math.min(forms.length - 1, 6) & 1)) { return []; }
+      await this.shards.script("concepts");
+      return vade.concepts.pages(forms.join(" "), this);
     }
     /** A passage. @param {number} passage */
     async passage(passage) {

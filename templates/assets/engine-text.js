@@ -94,7 +94,7 @@
     let next = 0, done = 0;
     for (const token of all) {
       const at = token.part ? -1 : next++;
-      const name = names[0] && at >= 0 && vade.concepts.at(names, words, at);
+      const name = names && at >= 0 && vade.concepts.at(names, words, at);
       const term = name ? name.term : marked.get(token.form);
       if (token.start >= done && term !== undefined) {
         done = name ? words[at + name.words.length - 1].end : token.end;

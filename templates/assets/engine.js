@@ -9,8 +9,6 @@
   const vade = window.vade;
   const f = Math.fround;
   const MOST = 32;
-  // If this many pages have a passage with all words, no others are found.
-  const ENOUGH = 10;
   // What may be more than words: a phrase, a field, an exclusion, the beginning of a word.
   const SYNTAX = /["*:]|(^|[\0- \xA0\u3000])-/;
 
@@ -35,42 +33,43 @@
    * @param {string} query @param {boolean} open whether its last word may still be in the making
    */
   async function makePlan(query, open, index) {
-    const plan = { all: true, phrases: [], keys: [], name: [], possible: true, corrected: false, understood: [],
-      definition: null, wanted: new Map(), inPhrase: new Set() };
+    const plan = { all: true, phrases: [], keys: [], name: [], possible: true, terms: [],
+      wanted: new Map(), inPhrase: new Set() };
     const clauses = new Map(), concepts = [], { wanted } = plan;
     const stop = index.m.stop;
     const free = (word) => !plan.inPhrase.has(word.form);
 
-    function add(entry, boost, expansions) {
-      if (entry && !expansions.some((other) => other.id === entry.id)) {
-        expansions.push({ id: entry.id, boost });
+    function add(entry, boost, terms) {
+      if (entry && !terms.some((other) => other.id === entry.id)) {
+        terms.push({ id: entry.id, boost });
       }
     }
 
-    async function complete(form, shortest, expansions) {
+    async function complete(form, shortest, terms) {
       if (form.length >= (vade.text.isSign(form) ? 1 : shortest)) {
-        (await index.completions(form, [, 3, 3, 5][form.length] || 8)).forEach((entry) => add(entry, 0.5, expansions));
+        (await index.completions(form, [, 3, 3, 5][form.length] || 8)).forEach((entry) => add(entry, 0.5, terms));
       }
     }
 
     /** The word's own term and, if it is unfinished, its completions; failing both, the term of its stem. */
     async function found(word) {
-      const expansions = [];
-      add(await index.find(word.form), 1, expansions);
-      if (word.open || (vade.text.isSign(word.form) && [...word.form].length === 1 && free(word))) {
-        await complete(word.form, 2, expansions);
+      const terms = [], entry = await index.find(word.form);
+      add(entry, 1, terms);
+      // What a thousand passages hold is a whole word.
+      if ((word.open && !(entry && entry.count > 999)) || (vade.text.isSign(word.form) && [...word.form].length === 1 && free(word))) {
+        await complete(word.form, 2, terms);
       }
-      if (!expansions.length) {
-        add(await index.stemmed(word.form, word.spelling), 1, expansions);
+      if (!terms.length) {
+        add(await index.stemmed(word.form, word.spelling), 1, terms);
       }
-      return expansions;
+      return terms;
     }
 
     /** What stands for a word: what was found, else what the script for unknown words, which is there now, guesses. */
     async function expand(word) {
-      const expansions = await found(word);
-      plan.understood.push(expansions[0] ? word.form : await vade.unknown.guess(word, expansions, tools));
-      return expansions;
+      const terms = await found(word);
+      plan.terms.push(terms[0] ? word.form : await vade.unknown.guess(word, terms, tools));
+      return terms;
     }
     const tools = { add, complete, expand, free, plan, index };
 
@@ -96,12 +95,13 @@
     const onlyStopWords = words.every((word) => stop.has(word.form));
     for (let at = 0; at < words.length; at++) {
       if (!onlyStopWords && stop.has(words[at].form)) {
-        plan.understood.push(words[at].form);
+        plan.terms.push(words[at].form);
         continue;
       }
       const parts = [await expand(words[at])];
       const [first] = parts[0];
-      const names = free(words[at]) && first && first.boost === 1 ? (await index.term(first.id)).names : [];
+      const names = (free(words[at]) && first && first.boost === 1 ? (await index.term(first.id)).names : [])
+        .filter(({ rest }) => rest.length < words.length - at);
       if (names[0]) { await index.shards.script("concepts"); }
       const { concept, mentions = [], more = 0 } = names[0]
         ? await vade.concepts.read(names, words.slice(at), parts, tools) : {};
@@ -120,89 +120,102 @@
   const idsOf = (clauses) => clauses.flatMap(({ words, mentions }) => [words, mentions].flat(2)).map(({ id }) => id);
 
   /**
-   * Passages in ascending order, each with its score and with the words that it has, a bit for each.
-   * @typedef {{passages: ArrayLike<number>, scores: ArrayLike<number>, words: ArrayLike<number>}} Found
+   * Passages in ascending order, the score of each, and the words that it has, a bit for each.
+   * @typedef {[passages: Float64Array, scores: Float64Array, words: Int32Array]} Found
    */
+
+  /** @returns {Found} */
+  const room = (size) => [Float64Array, Float64Array, Int32Array].map((List) => new List(size));
 
   /** @param {Found} a @param {Found} b @param {(a: number, b: number) => number} join for what both have */
   function merge(a, b, join) {
-    const passages = [], scores = [], words = [];
-    if (!a.passages.length) { return b; }
-    for (let i = 0, j = 0; i < a.passages.length || j < b.passages.length;) {
-      const left = a.passages[i] ?? Infinity, right = b.passages[j] ?? Infinity;
-      passages.push(Math.min(left, right));
-      scores.push(left < right ? a.scores[i] : left > right ? b.scores[j] : join(a.scores[i], b.scores[j]));
-      words.push((left <= right && a.words[i++]) | (left >= right && b.words[j++]));
+    if (!a[0].length) { return b; }
+    const found = room(a[0].length + b[0].length), [passages, scores, words] = found;
+    let size = 0;
+    for (let i = 0, j = 0; i < a[0].length || j < b[0].length; size++) {
+      const left = i < a[0].length ? a[0][i] : Infinity, right = j < b[0].length ? b[0][j] : Infinity;
+      passages[size] = left < right ? left : right;
+      scores[size] = left < right ? a[1][i] : left > right ? b[1][j] : join(a[1][i], b[1][j]);
+      words[size] = (left <= right && a[2][i++]) | (left >= right && b[2][j++]);
     }
-    return { passages, scores, words };
+    return found.map((list) => list.subarray(0, size));
   }
 
-  const join = (lists, how) => lists.reduce((a, b) => merge(a, b, how), { passages: [], scores: [], words: [] });
+  const join = (lists, how) => lists.reduce((a, b) => merge(a, b, how), room(0));
   const plus = (a, b) => a + b;
 
   /** The scores of passages by BM25 for the best of some terms. @param {Expansion[]} word @returns {Promise<Found>} */
-  async function scoresOf(word, bits, index) {
-    const { m } = index;
-    return join(await Promise.all(word.map(async ({ id, boost }) => {
+  async function scoresOf(word, bits, filter, index) {
+    const { documents } = index.m;
+    const lists = await Promise.all(word.map(async ({ id, boost }) => {
       const list = await index.postings(id), { length } = list.passages;
-      const weight = f(boost * f(Math.log(1 + (m.documents - length + 0.5) / (length + 0.5))));
-      const scores = Float32Array.from(list.frequencies, (count, i) =>
-        weight - f(weight / f(1 + f(count * m.norms[list.norms[i]]))));
-      return { passages: list.passages, scores, words: list.passages.map(() => bits) };
-    })), Math.max);
+      const weight = f(boost * f(Math.log(1 + (documents - length + 0.5) / (length + 0.5))));
+      const { passages, impacts } = await filter ? (await filter).pass(list) : list;
+      const [, scores, words] = room(passages.length);
+      // Impacts are in 24 steps.
+      impacts.forEach((step, i) => { scores[i] = f(weight * f((step + 0.5) / 24)); });
+      return [passages, scores, words.fill(bits)];
+    }));
+    // The rarest first, for each is read once for each behind it.
+    return join(lists.reverse(), Math.max);
   }
 
   /** The passages with a word of a clause, or a mention. @param {number} bit the first word's */
-  async function scoresOfClause({ words, mentions }, bit, index) {
-    const [mentioned, ...lists] = await Promise.all([scoresOf(mentions, bit * (2 ** words.length - 1), index),
-      ...words.map((word, i) => scoresOf(word, bit << i, index))]);
-    const found = join(lists, plus);
-    return merge(mentioned, { ...found, scores: found.scores.map(f) }, Math.max);
+  async function scoresOfClause({ words, mentions }, bit, filter, index) {
+    const found = join(await Promise.all(words.map((word, i) => scoresOf(word, bit << i, filter, index))), plus);
+    return mentions[0] ? merge(await scoresOf(mentions, bit * (2 ** words.length - 1), filter, index),
+      [found[0], found[1].map(f), found[2]], Math.max) : found;
   }
 
   const count = (bits) => bits && 1 + count(bits & (bits - 1));
 
   /**
-   * The pages found, best first, each with its passages. A page counts its best passage in full and each further one a
-   * third of the one before it; up to a quarter of that is for the words that the page has.
+   * The pages found, and the best of them with their passages. A page counts its best passage in full and each further
+   * one a third of the one before it; up to a quarter of that is for the words that the page has.
    */
-  async function ranked(plan, index) {
-    const { clauses, all, phrases, keys, name } = plan;
+  async function ranked(plan, limit, index) {
+    const { clauses, all, phrases, keys, name } = plan, { stride, pageOf } = index.m;
+    let pages = [], known = 0;
     if (!plan.possible || !(clauses.length || (all && phrases.length + keys.length))) {
-      return [];
+      return [pages, pages];
     }
-    let known = 0;
+    const filter = plan.filtered && vade.filters.apply(plan, index);
     const lists = clauses.map((clause) => {
       known += clause.words.length;
-      return scoresOfClause(clause, 1 << (known - clause.words.length), index);
+      return scoresOfClause(clause, 1 << (known - clause.words.length), filter, index);
     });
-    const [filters, named, ...parts] = await Promise.all([plan.filtered ? vade.filters.apply(plan, index)
-      : { allows: () => true },
-      index.named(name), ...lists]);
-    const { passages, scores, words } = parts[0] ? join(parts, plus) : filters.first();
-    let pages = [], page;
-    passages.forEach((passage, i) => {
-      const number = index.m.pageOf(passage);
-      if (filters.allows(passage)) {
-        if (!page || page.number !== number) {
-          pages.push(page = { number, named: named.includes(number), parts: [], words: 0, whole: false });
-        }
-        page.parts.push({ passage, score: f(scores[i]) });
-        page.words |= words[i];
-        page.whole = page.whole || (all && count(words[i]) === known);
+    const [named, ...parts] = await Promise.all([index.named(name), ...lists]);
+    const [passages, scores, words] = parts[0] ? join(parts, plus) : (await filter).first(room);
+    const sorted = new Float32Array(stride);
+    for (let from = 0, to = 0; to < passages.length; from = to) {
+      const number = pageOf(passages[from]);
+      let some = 0, whole = false, sum = 0, factor = 1;
+      for (; passages[to] < (number + 1) * stride; to++) {
+        let at = to - from;
+        some |= words[to];
+        whole ||= all && count(words[to]) === known;
+        for (; at && sorted[at - 1] < scores[to]; at--) { sorted[at] = sorted[at - 1]; }
+        sorted[at] = scores[to];
       }
-    });
-    const whole = pages.filter((one) => one.whole);
-    if (whole.length >= ENOUGH) { pages = whole; }
-    for (const one of pages) {
-      let sum = 0, factor = 1;
-      one.parts.sort((a, b) => b.score - a.score || a.passage - b.passage).forEach(({ score }) => {
-        sum += factor * score;
+      for (let i = from; i < to; i++) {
+        sum += factor * sorted[i - from];
         factor /= 3;
-      });
-      one.score = f(sum * (0.75 + 0.25 * (known ? count(one.words) / known : 1)));
+      }
+      pages.push({ number, from, to, whole, named: named.includes(number),
+        score: f(sum * (0.75 + 0.25 * (known ? count(some) / known : 1))) });
     }
-    return pages.sort((a, b) => b.named - a.named || b.score - a.score || a.number - b.number);
+    const whole = pages.filter((page) => page.whole);
+    // If ten pages have a passage with all words, no others are found.
+    if (whole.length > 9) { pages = whole; }
+    const least = Float32Array.from(pages.map((page) => page.score)).sort().at(-limit);
+    const best = pages.filter((page) => page.named || !(page.score < least))
+      .sort((a, b) => b.named - a.named || b.score - a.score || a.number - b.number).slice(0, limit);
+    for (const page of best) {
+      page.parts = [...passages.subarray(page.from, page.to)]
+        .map((passage, i) => ({ passage, score: f(scores[page.from + i]) }))
+        .sort((a, b) => b.score - a.score || a.passage - b.passage);
+    }
+    return [pages, best];
   }
 
   /** What is to be marked in snippets: forms, and names of concepts, the longest first. */
@@ -212,25 +225,25 @@
       (await index.term(id)).forms.forEach((form) => marked.set(form, id));
     }
     const named = clauses.some(({ mentions }) => mentions[0]);
-    return { marked, names: named ? await vade.concepts.names(clauses, index) : [] };
+    return { marked, names: named && await vade.concepts.names(clauses, index) };
   }
 
   /** @returns {Promise<Result>} */
   async function answer(query, { limit = 10, prefix = false, more = 2, facets: counts = false }, index) {
     const plan = await makePlan(query, prefix, index);
-    const ranking = await ranked(plan, index);
+    const [pages, top] = await ranked(plan, limit, index);
     const { marked, names } = await marks(plan, index);
     const part = async ({ passage, score }) => {
       const { text, ...shown } = await index.passage(passage);
       return { ...shown, score, ...vade.text.snippet(text, marked, names) };
     };
-    const hits = await Promise.all(ranking.slice(0, limit).map(async ({ parts: [best, ...others], score, named }) =>
+    const hits = await Promise.all(top.map(async ({ parts: [best, ...others], score, named }) =>
       ({ ...await part(best), score, named, more: await Promise.all(others.slice(0, more)
         .filter((other) => 2 * other.score >= best.score).map(part)) })));
-    const { understood: terms, definition } = plan;
+    const { terms, definition = null } = plan;
     if (counts) { await index.shards.script("facets"); }
-    return { hits, total: ranking.length, corrected: plan.corrected ? terms.join(" ") : null, terms, definition,
-      facets: counts ? await vade.facets(ranking.map((page) => page.number), index.shards) : null };
+    return { hits, total: pages.length, corrected: plan.corrected ? terms.join(" ") : null, terms, definition,
+      facets: counts ? await vade.facets(pages.map((page) => page.number), index.shards) : null };
   }
 
   /**

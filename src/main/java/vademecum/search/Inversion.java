@@ -7,9 +7,6 @@ import org.apache.lucene.util.SmallFloat;
 /// of each term one behind the other, and are then filled in independently again.
 final class Inversion {
 
-    private static final int EXACT = 24;
-    private static final int STEP = 4;
-
     private final List<Analysis> analyses;
     private final int[][] numbers;
     private final int[][] mentions;
@@ -72,7 +69,7 @@ final class Inversion {
                         }
                     }
                 }
-                norms[passage - 1] = norm(length);
+                norms[passage - 1] = SmallFloat.intToByte4(length);
                 sumOfLengths += length;
                 documents += length > 0 ? 1 : 0;
             }
@@ -152,12 +149,6 @@ final class Inversion {
     /// How many postings each term has in the run; known until the run gets its places.
     int[] postings() {
         return postings;
-    }
-
-    /// A length as Lucene keeps it, in coarser steps above 24: fewer different bytes are shorter to publish.
-    private static byte norm(int length) {
-        int norm = SmallFloat.intToByte4(length) & 0xFF;
-        return (byte) (norm < EXACT ? norm : EXACT + (norm - EXACT + STEP / 2) / STEP * STEP);
     }
 
     /// How often each term stands in the run; known until the run gets its places.

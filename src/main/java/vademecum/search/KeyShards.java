@@ -15,13 +15,16 @@ import java.util.SortedMap;
 record KeyShards(List<List<String>> chunks, SortedMap<String, List<Integer>> pages, int[] starts,
                  Directory directory) {
 
-    static KeyShards of(SortedMap<String, List<Integer>> pages, int[] starts, boolean large) {
+    /// Cuts keys into shards.
+    ///
+    /// @param bytes how many bytes a shard takes, about
+    static KeyShards of(SortedMap<String, List<Integer>> pages, int[] starts, int bytes, boolean large) {
         List<List<String>> chunks = new ArrayList<>();
         List<String> bounds = new ArrayList<>();
-        int size = ShardSizes.KEYS;
+        int size = bytes;
         String before = "";
         for (Map.Entry<String, List<Integer>> key : pages.entrySet()) {
-            if (size >= ShardSizes.KEYS) {
+            if (size >= bytes) {
                 bounds.add(chunks.isEmpty() ? "" : LexiconChunks.separator(before, key.getKey()));
                 chunks.add(new ArrayList<>());
                 size = 0;
@@ -36,6 +39,17 @@ record KeyShards(List<List<String>> chunks, SortedMap<String, List<Integer>> pag
     /// How many shards there are.
     int count() {
         return chunks.size();
+    }
+
+    /// Writes a shard: each key with its pages.
+    void writePages(int chunk, ByteSink out) {
+        out.number(chunks.get(chunk).size());
+        String before = "";
+        for (String key : chunks.get(chunk)) {
+            out.sorted(key, before);
+            before = key;
+            out.ascending(pages.getOrDefault(key, List.of()));
+        }
     }
 
     /// Writes a shard: each key with its pages, and how many passages each page has.

@@ -11,6 +11,9 @@ interface Lexicon {
     /// The term of a form that some passage holds.
     Optional<String> known(String form) throws IOException;
 
+    /// How many passages hold a form.
+    int passages(String form) throws IOException;
+
     /// The term that a form has by its stem, although no passage holds the form itself.
     ///
     /// @param spelling the word with its accents

@@ -2,8 +2,6 @@ package vademecum.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// Writes the shards of the lexicon: forms, their terms, names of pages, and the postings and positions of rare terms.
 final class LexiconShard {
@@ -16,7 +14,7 @@ final class LexiconShard {
     private final ConceptShards concepts;
     private final List<List<Integer>> strangers = new ArrayList<>();
     private final List<List<Integer>> terms = new ArrayList<>();
-    private final List<SortedMap<String, List<Integer>>> names = new ArrayList<>();
+    private final NameLengths names;
 
     LexiconShard(SearchIndex index, PostingWriter writer, ShardSizes sizes, LexiconChunks chunks,
                  ConceptShards concepts) {
@@ -30,7 +28,6 @@ final class LexiconShard {
         for (int chunk = 0; chunk < chunks.count(); chunk++) {
             strangers.add(new ArrayList<>());
             terms.add(new ArrayList<>());
-            names.add(new TreeMap<>());
         }
         LexiconEntries entries = chunks.entries();
         for (int chunk = 0; chunk < chunks.count(); chunk++) {
@@ -44,17 +41,11 @@ final class LexiconShard {
                 }
             }
         }
-        index.pages().keys().tailMap(Pages.NAME).forEach((key, pages) -> {
-            if (key.startsWith(Pages.NAME)) {
-                String name = key.substring(Pages.NAME.length());
-                int space = name.indexOf(' ');
-                names.get(chunks.of(space < 0 ? name : name.substring(0, space))).put(name, pages);
-            }
-        });
+        this.names = NameLengths.of(index.pages().names().keySet(), vocabulary.forms(), chunks);
     }
 
-    /// Writes a chunk: its forms, the forms of its terms that stand in other chunks, names of pages, names of concepts
-    /// that begin with its terms, terms, postings.
+    /// Writes a chunk: its forms, the forms of its terms that stand in other chunks, how long names of pages are, names
+    /// of concepts that begin with its terms, terms, postings.
     void write(int chunk, ByteSink out) {
         writeForms(chunk, out);
         out.number(strangers.get(chunk).size());
@@ -62,13 +53,7 @@ final class LexiconShard {
             out.number(chunks.local()[vocabulary.termOf()[form]]);
             out.text(vocabulary.forms()[form]);
         }
-        out.number(names.get(chunk).size());
-        String before = "";
-        for (String name : names.get(chunk).keySet()) {
-            out.sorted(name, before);
-            before = name;
-            out.ascending(names.get(chunk).getOrDefault(name, List.of()));
-        }
+        out.number(names.others()[chunk]);
         concepts.writeNames(chunk, out);
         for (int term : terms.get(chunk)) {
             int frequency = postings.frequency(term);
@@ -90,7 +75,11 @@ final class LexiconShard {
             out.sorted(entries.texts()[entry], before);
             before = entries.texts()[entry];
             int form = entries.forms()[entry];
-            out.number(form < 0 ? 0 : postings.formFrequency(form));
+            int frequency = form < 0 ? 0 : postings.formFrequency(form);
+            out.number(frequency);
+            if (frequency > 0) {
+                out.number(names.ofForms()[form]);
+            }
             int term = entries.terms()[entry];
             if (chunks.home()[term] != chunk) {
                 out.number((long) (chunk - chunks.home()[term]) << 1 | 1);

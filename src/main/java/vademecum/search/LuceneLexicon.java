@@ -48,6 +48,11 @@ final class LuceneLexicon implements Lexicon {
     }
 
     @Override
+    public int passages(String form) throws IOException {
+        return Math.toIntExact(reader.totalTermFreq(new Term(LuceneWriter.FORMS, form)));
+    }
+
+    @Override
     public Optional<String> stemmed(String form, String spelling) throws IOException {
         String term = stemmer.term(form, spelling);
         return holds(LuceneWriter.ALL, term) ? Optional.of(term) : known(term);

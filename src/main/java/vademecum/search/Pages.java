@@ -53,6 +53,14 @@ record Pages(int[] starts, SortedMap<String, List<Integer>> keys) {
         return new Pages(starts.stream().mapToInt(Integer::intValue).toArray(), new TreeMap<>(keys));
     }
 
+    /// The whole titles and aliases, their forms joined by spaces, and the pages that have them.
+    SortedMap<String, List<Integer>> names() {
+        SortedMap<String, List<Integer>> names = new TreeMap<>();
+        keys.subMap(NAME, NAME + Character.MAX_VALUE)
+                .forEach((key, pages) -> names.put(key.substring(NAME.length()), pages));
+        return names;
+    }
+
     /// How many pages there are.
     int count() {
         return starts.length - 1;

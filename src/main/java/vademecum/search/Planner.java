@@ -19,6 +19,9 @@ final class Planner {
     private static final float COMPLETION = 0.5f;
     private static final int MOST_WORDS = 32;
 
+    /// What so many passages hold is a whole word.
+    private static final int WHOLE = 1000;
+
     private final Lexicon lexicon;
     private final Map<String, QueryItem.Word> wanted = new LinkedHashMap<>();
     private final List<String> name = new ArrayList<>();
@@ -211,7 +214,8 @@ final class Planner {
         List<Expansion> expansions = new ArrayList<>();
         String form = word.form();
         add(lexicon.known(form), 1f, expansions);
-        if (word.open() || isCjk(form) && form.codePointCount(0, form.length()) == 1 && !inPhrase.contains(form)) {
+        boolean open = word.open() && lexicon.passages(form) < WHOLE;
+        if (open || isCjk(form) && form.codePointCount(0, form.length()) == 1 && !inPhrase.contains(form)) {
             complete(form, 2, expansions);
         }
         if (expansions.isEmpty()) {

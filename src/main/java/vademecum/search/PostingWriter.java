@@ -7,11 +7,13 @@ import java.util.List;
 final class PostingWriter {
 
     private final Postings postings;
+    private final Impact impact;
     private final int[] pages;
     private final int[] parts;
 
     PostingWriter(SearchIndex index) {
         this.postings = index.postings();
+        this.impact = new Impact(postings.sumOfLengths(), postings.documents());
         this.pages = new int[index.passages().size()];
         this.parts = new int[pages.length];
         int[] starts = index.pages().starts();
@@ -23,51 +25,49 @@ final class PostingWriter {
         }
     }
 
-    /// Writes the postings of terms: for each the distance of its page from the one before, doubled, plus one if the
-    /// frequency is 1; its number in the page, counted from the posting before if that is in the same page; the other
-    /// frequencies; the length bytes.
+    /// Writes the postings of terms: for each the distance of its page from the one before; for the first of each page
+    /// its number there; for the others its number, counted from the posting before; for each its impact.
     void write(List<Integer> terms, ByteSink out) {
         terms.forEach(term -> writePages(term, out));
         out.cut();
-        terms.forEach(term -> writeParts(term, out));
+        terms.forEach(term -> writeParts(term, true, out));
         out.cut();
-        for (int term : terms) {
-            for (int i = first(term); i < end(term); i++) {
-                if (postings.frequencies()[i] != 1) {
-                    out.number(postings.frequencies()[i]);
-                }
-            }
-        }
+        terms.forEach(term -> writeParts(term, false, out));
         out.cut();
-        for (int term : terms) {
-            for (int i = first(term); i < end(term); i++) {
-                out.octet(postings.norms()[postings.passages()[i]]);
-            }
-        }
+        terms.forEach(term -> writeImpacts(term, out));
     }
 
     private void writePages(int term, ByteSink out) {
         int before = 0;
         for (int i = first(term); i < end(term); i++) {
             int page = pages[postings.passages()[i]];
-            out.number((long) (page - before) << 1 | (postings.frequencies()[i] == 1 ? 1 : 0));
+            out.number(page - before);
             before = page;
         }
     }
 
-    private void writeParts(int term, ByteSink out) {
+    private void writeParts(int term, boolean first, ByteSink out) {
         int page = -1;
         int before = 0;
         for (int i = first(term); i < end(term); i++) {
             int passage = postings.passages()[i];
-            out.number(pages[passage] == page ? parts[passage] - before - 1 : parts[passage]);
+            if (pages[passage] != page == first) {
+                out.number(first ? parts[passage] : parts[passage] - before - 1);
+            }
             page = pages[passage];
             before = parts[passage];
         }
     }
 
-    /// Writes the positions of terms: how many there are, for each posting whose frequency is not 1; then the distance
-    /// of each from the one before.
+    private void writeImpacts(int term, ByteSink out) {
+        for (int i = first(term); i < end(term); i++) {
+            int length = postings.norms()[postings.passages()[i]];
+            out.octet((byte) impact.step(postings.frequencies()[i], length, postings.frequency(term)));
+        }
+    }
+
+    /// Writes the positions of terms: for each term which of its postings have several, and how many; then for each
+    /// position its distance from the one before.
     void writePositions(List<Integer> terms, ByteSink out) {
         terms.forEach(term -> writeCounts(first(term), end(term), out));
         out.cut();
@@ -87,11 +87,23 @@ final class PostingWriter {
     }
 
     private void writeCounts(int from, int to, ByteSink out) {
+        int several = 0;
         for (int i = from; i < to; i++) {
-            if (postings.frequencies()[i] != 1) {
-                out.number(postings.positionStarts()[i + 1] - postings.positionStarts()[i]);
+            several += positions(i) > 1 ? 1 : 0;
+        }
+        out.number(several);
+        int before = from;
+        for (int i = from; i < to; i++) {
+            if (positions(i) > 1) {
+                out.number(i - before);
+                out.number(positions(i));
+                before = i;
             }
         }
+    }
+
+    private int positions(int posting) {
+        return postings.positionStarts()[posting + 1] - postings.positionStarts()[posting];
     }
 
     private void writePlaces(int from, int to, ByteSink out) {

@@ -17,7 +17,7 @@ public final class SearchExport {
     public static final String FOLDER = "vade/search/";
 
     /// The version of the shard format.
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     /// With more passages than this the manifest has a second level.
     static final int LARGE = 20_000;
@@ -33,6 +33,7 @@ public final class SearchExport {
     private final FuzzyShards fuzzy;
     private final Directory forms;
     private final KeyShards keys;
+    private final KeyShards names;
     private final TextShards texts;
     private final List<Shard> shards = new ArrayList<>();
 
@@ -47,7 +48,8 @@ public final class SearchExport {
         this.fuzzy = FuzzyShards.of(index);
         boolean large = index.passages().size() > LARGE;
         this.forms = new Directory(chunks.bounds(), large);
-        this.keys = KeyShards.of(keys(), index.pages().starts(), large);
+        this.keys = KeyShards.of(keys(), index.pages().starts(), ShardSizes.KEYS, large);
+        this.names = KeyShards.of(index.pages().names(), index.pages().starts(), ShardSizes.NAMES, large);
         this.texts = new TextShards(index, sizes);
     }
 
@@ -68,6 +70,7 @@ public final class SearchExport {
         shard("w", Packer.Kind.WORDS, texts::writeWords);
         directory("rt", forms);
         directory("rg", keys.directory());
+        directory("ro", names.directory());
         ConceptShards concepts = new ConceptShards(index, chunks);
         for (int i = 0; i < concepts.count(); i++) {
             int number = i;
@@ -88,6 +91,10 @@ public final class SearchExport {
         for (int i = 0; i < keys.count(); i++) {
             int number = i;
             shard(numbered("g", number), Packer.Kind.WORDS, out -> keys.write(number, out));
+        }
+        for (int i = 0; i < names.count(); i++) {
+            int number = i;
+            shard(numbered("o", number), Packer.Kind.WORDS, out -> names.writePages(number, out));
         }
         completions.shards().forEach((start, content) -> shard("x/" + hex(start), Packer.Kind.WORDS, content));
         fuzzy.shards().forEach((first, content) -> shard("f/" + hex(first), Packer.Kind.WORDS, content));
@@ -142,7 +149,6 @@ public final class SearchExport {
         }
         out.number(VERSION);
         out.number(index.postings().documents());
-        out.number(index.postings().sumOfLengths());
         out.number(stride);
         out.number(sizes.group());
         out.number(sizes.block());
@@ -154,10 +160,11 @@ public final class SearchExport {
         out.sorted(fuzzy.shards().keySet());
         forms.write(out);
         keys.directory().write(out);
+        names.directory().write(out);
     }
 
     /// The keys of pages, but with a term's first form in place of the term, for the browser knows no stems. Names
-    /// stand with the forms that they begin with.
+    /// stand in files of their own.
     private SortedMap<String, List<Integer>> keys() {
         SortedMap<String, List<Integer>> found = new TreeMap<>();
         index.pages().keys().forEach((key, pages) -> {

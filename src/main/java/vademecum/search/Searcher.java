@@ -37,6 +37,7 @@ public final class Searcher implements Closeable {
         this.leaf = reader.leaves().getFirst();
         this.searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
+        searcher.setSimilarity(new Impact.Scoring());
         Map<String, String> commit = reader.getIndexCommit().getUserData();
         this.stemmer = Stemmer.of(commit.getOrDefault("language", ""));
         this.data = readData(leaf.reader());

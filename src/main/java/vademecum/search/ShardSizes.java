@@ -10,7 +10,7 @@ package vademecum.search;
 record ShardSizes(int group, int block, int chunk, int inline, int spread) {
 
     /// Postings whose positions stand in one file.
-    static final int RUN = 8192;
+    static final int RUN = 16_384;
 
     /// Completions, typos, concepts, labels and the directory take about so many.
     private static final int FIXED = 200;
@@ -18,18 +18,24 @@ record ShardSizes(int group, int block, int chunk, int inline, int spread) {
     /// Bytes of a shard of keys, before compression, about.
     static final int KEYS = 12_000;
 
+    /// Bytes of a shard of names, before compression, about.
+    static final int NAMES = 2_500;
+
     /// Pages with fewer characters on average share a file from the start: each alone would hardly fill one.
     private static final int SMALL = 400;
     private static final ShardSizes FOR_SMALL = new ShardSizes(2, 2, 1600, 160, 2);
 
     private static final ShardSizes[] CHOICES = {
-        new ShardSizes(1, 2, 1600, 160, 2), new ShardSizes(1, 4, 1800, 200, 2), new ShardSizes(1, 8, 2000, 300, 2),
-        new ShardSizes(1, 8, 2000, 1000, 4), new ShardSizes(1, 8, 1900, 2500, 8), new ShardSizes(1, 8, 2100, 3500, 16),
+        new ShardSizes(1, 2, 1600, 160, 2), new ShardSizes(1, 4, 1800, 200, 2), new ShardSizes(1, 8, 1000, 120, 8),
+        new ShardSizes(1, 8, 1200, 200, 8), new ShardSizes(1, 8, 1600, 300, 4), new ShardSizes(1, 8, 2000, 1000, 4),
+        new ShardSizes(1, 8, 1900, 2500, 8), new ShardSizes(1, 8, 2100, 3500, 16),
         new ShardSizes(1, 8, 2200, 3500, 16), new ShardSizes(1, 8, 2300, 4000, 16),
-        new ShardSizes(1, 8, 2500, 5000, 16), new ShardSizes(1, 8, 2700, 6000, 16),
+        new ShardSizes(1, 8, 2500, 5000, 16), new ShardSizes(1, 8, 2600, 6000, 16),
+        new ShardSizes(1, 8, 2700, 6000, 16), new ShardSizes(1, 8, 2800, 6000, 16),
         new ShardSizes(1, 8, 3000, 6000, 16), new ShardSizes(1, 8, 3400, 6000, 16),
-        new ShardSizes(1, 8, 4000, 6000, 16), new ShardSizes(2, 6, 2600, 1500, 8), new ShardSizes(2, 8, 3000, 2500, 16),
-        new ShardSizes(4, 8, 5000, 4000, 16), new ShardSizes(8, 8, 7000, 5000, 16), new ShardSizes(8, 16, 9000, 6000, 16)
+        new ShardSizes(1, 8, 4000, 6000, 16), new ShardSizes(2, 6, 2600, 1500, 8),
+        new ShardSizes(2, 8, 3000, 2500, 16), new ShardSizes(4, 8, 5000, 4000, 16),
+        new ShardSizes(8, 8, 7000, 5000, 16), new ShardSizes(8, 16, 9000, 6000, 16)
     };
 
     /// The finest cut that stays within `max(4000, 1.2 × pages)` files, or the coarsest.
@@ -56,7 +62,8 @@ record ShardSizes(int group, int block, int chunk, int inline, int spread) {
 
     /// How many files there are, if that is within a budget; else a number above it.
     private long files(SearchIndex index, LexiconEntries entries, long budget) {
-        long files = FIXED + documents(index.pages().starts()) + 40L * index.pages().keys().size() / KEYS;
+        long files = FIXED + documents(index.pages().starts()) + 40L * index.pages().keys().size() / KEYS
+                + 20L * index.pages().count() / NAMES;
         for (int term = 0; term < index.vocabulary().terms().length && files <= budget; term++) {
             int frequency = index.postings().frequency(term);
             files += isOwn(frequency) ? 1 : 0;

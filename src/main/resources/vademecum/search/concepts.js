@@ -1,14 +1,25 @@
 /*
- * The terms of the glossary, for queries that name one.
+ * The terms of the glossary and the names of pages, for queries that may be one.
  */
 (function () {
   "use strict";
 
   const BLOCK = 8;
+  const { numbered } = window.vade.index;
 
   /** Decodes concepts: the forms of each word of each name. */
   const decode = (r) => r.times(() => ({ term: r.text(), text: r.text(), path: r.text(), anchor: r.text(),
     names: r.times(() => r.times(() => r.text().split(" "))) }));
+
+  /** Decodes the names of pages. */
+  const decodePages = (r) => new Map(r.times(() => {
+    let page = 0;
+    return [r.sorted(), r.times(() => (page += r.number()))];
+  }));
+
+  /** The numbers of the pages with a name. @param {string} name forms, joined by spaces @returns {Promise<number[]>} */
+  const pages = async (name, index) =>
+    (await index.shards.get(numbered("o", await index.at("o", name)), decodePages)).get(name) || [];
 
   /** A concept. @param {number} number */
   const get = async (number, index) =>
@@ -37,7 +48,7 @@
         const number = name.concept >> 1;
         const mentions = name.concept & 1 ? [{ id: (await index.find("§" + number, "stems")).id, boost: 1 }] : [];
         for (const word of rest) {
-          if (index.m.stop.has(word.form)) { plan.understood.push(word.form); } else { parts.push(await expand(word)); }
+          if (index.m.stop.has(word.form)) { plan.terms.push(word.form); } else { parts.push(await expand(word)); }
         }
         return { concept: number, mentions, more: rest.length };
       }
@@ -57,5 +68,5 @@
   const named = (names, words, at) => names.find((name) =>
     name.words.every((forms, i) => words[at + i] && forms.includes(words[at + i].form)));
 
-  window.vade.concepts = { at: named, define, read, names };
+  window.vade.concepts = { at: named, define, pages, read, names };
 })();

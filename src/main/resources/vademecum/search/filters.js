@@ -70,32 +70,64 @@
     }
   }
 
-  /** Decodes the positions of terms, in the order of their postings. @returns {number[][][]} */
-  function decode(r, lists) {
-    const counts = lists.map((frequencies) => Array.from(frequencies, (count) => (count > 1 ? r.number() : 1)));
-    return counts.map((list) => list.map((count) => {
-      let at = 0;
-      return Array.from({ length: count }, () => (at += r.number()));
-    }));
+  /**
+   * Decodes the positions of terms, in the order of their postings: those of posting i are `places` from `starts[i]` to
+   * `starts[i + 1]`.
+   * @param {number[]} counts how many postings each term has
+   * @returns {{starts: Int32Array, places: Int32Array}[]}
+   */
+  const decode = (r, counts) => counts.map((count) => {
+    const starts = new Int32Array(count + 1);
+    let at = 1;
+    r.times(() => { starts[at += r.number()] = r.number(); });
+    for (let i = 1; i <= count; i++) { starts[i] = starts[i - 1] + (starts[i] || 1); }
+    return starts;
+  }).map((starts) => {
+    const places = new Int32Array(starts.at(-1));
+    for (let i = 1; i < starts.length; i++) {
+      for (let k = starts[i - 1], at = 0; k < starts[i]; k++) { places[k] = at += r.number(); }
+    }
+    return { starts, places };
+  });
+
+  /** What two sorted lists share. @param {Float64Array} a @param {Float64Array} b */
+  function both(a, b) {
+    let at = 0;
+    return a.filter((one) => {
+      while (b[at] < one) { at++; }
+      return b[at] === one;
+    });
   }
 
-  /** The positions of a term in passages. @param {string} id @param {Set<number>} wanted */
+  /** The positions of a term in passages that have it, one behind the other. @param {Float64Array} wanted */
   async function positions(id, wanted, index) {
-    const list = await index.postings(id), places = new Map(), { run } = index.m;
-    const runs = new Set();
-    list.passages.forEach((passage, i) => wanted.has(passage) && runs.add(Math.floor(i / run)));
-    await Promise.all([...runs].map(async (number) => {
-      (await part(id, number, index)).forEach((each, i) => places.set(list.passages[number * run + i], new Set(each)));
-    }));
-    return places;
+    const { passages } = await index.postings(id), { run } = index.m, parts = [];
+    let next = 0;
+    passages.forEach((passage, i) => {
+      if (passage === wanted[next]) {
+        const number = Math.floor(i / run);
+        parts[number] = parts[number] || part(id, number, index);
+        next++;
+      }
+    });
+    const runs = await Promise.all(parts), starts = new Int32Array(wanted.length + 1), places = [];
+    next = 0;
+    passages.forEach((passage, i) => {
+      if (passage === wanted[next]) {
+        const here = runs[Math.floor(i / run)], at = i % run;
+        for (let k = here.starts[at]; k < here.starts[at + 1]; k++) { places.push(here.places[k]); }
+        starts[++next] = places.length;
+      }
+    });
+    return { starts, places };
   }
 
   /** The positions of some postings of a term. @param {string} id @param {number} number which run of `m.run` */
   async function part(id, number, index) {
     const [chunk, local] = id.split("-").map(Number), { run, spread } = index.m;
-    const terms = (await index.chunk(chunk)).terms, term = terms[local], { frequencies } = await index.postings(id);
-    if (term.frequency > run) {
-      const here = frequencies.subarray(number * run, (number + 1) * run);
+    const { terms } = await index.chunk(chunk), term = terms[local], { count } = term;
+    if (count > run) {
+      const here = Math.min(run, count - number * run);
       return (await index.shards.get(own("q", id) + "-" + number, (r) => decode(r, [here])))[0];
     }
     const parts = await index.shards.get(numbered("q", Math.floor(chunk / spread)), (r) =>
@@ -104,54 +136,90 @@
     const inside = r.take(r.number());
     if (!term.own) {
       const here = terms.filter((other) => !other.own);
-      const lists = decode(new vade.shards.Reader(inside), here.map((other) => other.postings.frequencies));
-      return lists[here.indexOf(term)];
+      return decode(new vade.shards.Reader(inside), here.map((other) => other.count))[here.indexOf(term)];
     }
-    terms.slice(0, local).filter((other) => other.own && other.frequency <= run).forEach(() => r.take(r.number()));
-    return decode(new vade.shards.Reader(r.take(r.number())), [frequencies])[0];
+    terms.slice(0, local).filter((other) => other.own && other.count <= run).forEach(() => r.take(r.number()));
+    return decode(new vade.shards.Reader(r.take(r.number())), [count])[0];
   }
 
-  /** The passages in which terms follow each other. @param {string[]} ids @returns {Promise<Set<number>>} */
+  /** The passages in which terms follow each other. @param {string[]} ids @returns {Promise<Float64Array>} */
   async function together(ids, index) {
-    const lists = await Promise.all(ids.map((id) => index.postings(id)));
-    const common = lists.map((list) => new Set(list.passages)).reduce((a, b) =>
-      new Set([...(a.size < b.size ? a : b)].filter((passage) => a.has(passage) && b.has(passage))));
-    const places = await Promise.all(ids.map((id) => positions(id, common, index)));
-    return new Set([...common].filter((passage) =>
-      [...places[0].get(passage)].some((at) => places.every((each, i) => each.get(passage).has(at + i)))));
+    const lists = (await Promise.all(ids.map((id) => index.postings(id)))).map(({ passages }) => passages);
+    const common = lists.sort((a, b) => a.length - b.length).reduce(both);
+    const [first, ...others] = await Promise.all(ids.map((id) => positions(id, common, index)));
+    const has = ({ starts, places }, i, place) => {
+      for (let k = starts[i]; k < starts[i + 1]; k++) {
+        if (places[k] === place) { return true; }
+      }
+      return false;
+    };
+    return common.filter((_, i) => {
+      for (let k = first.starts[i]; k < first.starts[i + 1]; k++) {
+        if (others.every((other, behind) => has(other, i, first.places[k] + behind + 1))) { return true; }
+      }
+      return false;
+    });
   }
 
-  /** Decodes the keys of pages. @param {Reader} r */
+  /** Decodes the keys of pages: for each its pages, and how many passages each of these has. @param {Reader} r */
   const keys = (r) => new Map(r.times(() => {
     let page = 0;
-    return [r.sorted(), new Map(r.times(() => [page += r.number(), r.number()]))];
+    const pages = [], counts = [], key = r.sorted();
+    r.times(() => {
+      pages.push(page += r.number());
+      counts.push(r.number());
+    });
+    return [key, { pages, counts }];
   }));
 
-  /** The pages that have a key, each with how many passages it has. @param {string} key */
+  /** The pages that have a key. @param {string} key @returns {Promise<{pages: number[], counts: number[]}>} */
   const pagesOf = async (key, index) => (index.m.g.bounds.length
-    && (await index.shards.get(numbered("g", await index.at("g", key)), keys)).get(key)) || new Map();
+    && (await index.shards.get(numbered("g", await index.at("g", key)), keys)).get(key)) || { pages: [], counts: [] };
+
+  /** Whether numbers, which grow from call to call, stand in a sorted list. @param {ArrayLike<number>} list */
+  function within(list) {
+    let at = 0;
+    return (number) => {
+      while (list[at] < number) { at++; }
+      return list[at] === number;
+    };
+  }
 
   /**
-   * What the filters of a plan let through: whether a passage, and the passages of the first filter.
+   * The filters of a plan: what they let through of the passages found, or without these of all passages.
    * @param {{phrases: string[][], keys: string[], not: {ids: string[], phrases: string[][], keys: string[]}}} plan
    */
   async function apply(plan, index) {
-    const { not = NOTHING(), ...wanted } = plan;
+    const { not = NOTHING(), ...wanted } = plan, { pageOf, stride } = index.m;
     const each = (list, read) => Promise.all(list.map(read));
     const phrase = (ids) => together(ids, index), key = (name) => pagesOf(name, index);
-    const list = async (id) => new Set((await index.postings(id)).passages);
+    const list = async (id) => (await index.postings(id)).passages;
     const [phrases, pages, ids, nots, notPages] = await Promise.all([each(wanted.phrases, phrase),
       each(wanted.keys, key), each(not.ids, list), each(not.phrases, phrase), each(not.keys, key)]);
+    const here = (lists) => lists.map(within), there = (lists) => lists.map((one) => within(one.pages));
+    /** The places of the passages that may be found in a sorted list of passages. */
+    function allowed(passages) {
+      const must = here(phrases), mustPage = there(pages), never = here([...ids, ...nots]), neverPage = there(notPages);
+      const places = [];
+      passages.forEach((passage, i) => {
+        const page = pageOf(passage);
+        if (must.every((has) => has(passage)) && mustPage.every((has) => has(page))
+            && !never.some((has) => has(passage)) && !neverPage.some((has) => has(page))) {
+          places.push(i);
+        }
+      });
+      return places;
+    }
+    const every = () => phrases[0] || Float64Array.from(pages[0].pages.flatMap((page, at) =>
+      Array.from({ length: pages[0].counts[at] }, (_, i) => page * stride + i)));
     return {
-      allows(passage) {
-        const page = index.m.pageOf(passage), here = (found) => found.has(passage), there = (found) => found.has(page);
-        return phrases.every(here) && pages.every(there)
-          && !ids.some(here) && !nots.some(here) && !notPages.some(there);
+      pass({ passages, impacts }) {
+        const places = allowed(passages), take = (list) => list.slice(0, places.length).map((_, i) => list[places[i]]);
+        return { passages: take(passages), impacts: take(impacts) };
       },
-      first() {
-        const passages = phrases.length ? [...phrases[0]] : [...pages[0]].flatMap(([page, count]) =>
-          Array.from({ length: count }, (_, i) => page * index.m.stride + i));
-        return { passages, scores: new Float64Array(passages.length), words: new Int32Array(passages.length) };
+      first(room) {
+        const all = every(), places = allowed(all);
+        return [Float64Array.from(places, (place) => all[place]), ...room(places.length).slice(1)];
       }
     };
   }

@@ -110,7 +110,22 @@ class BrowserParityTest {
 
     @Test
     void theBrowserAnswersLikeLuceneOverADirectoryOfTwoLevels() throws IOException {
-        assertSameAnswers(large(SearchExport.LARGE + 100), List.of("baba", "baba*", "kakoka", "path:n7"), 60);
+        List<String> golden = List.of("baba", "baba*", "kakoka", "path:n7", "page", "page 12 baba", "bab", "kokako part",
+                "\"page 6000\"", "\"part 7\" baba", "-\"page 12\" path:n7", "-baba path:n7/p7");
+        assertSameAnswers(large(SearchExport.LARGE + 100), golden, 60);
+    }
+
+    @Test
+    void aNameThatNoPassageHoldsPutsItsPageFirst() throws IOException {
+        SearchIndex index = SearchIndex.of(List.of(FixtureVault.passage("a", "Cloud", "", "Cloud, cloud and cloud."),
+                FixtureVault.passage("b", "Servers", "", "They stand in a cloud.")),
+                List.of(new GlossaryTerm("Elastic cloud", List.of(), "Servers.", new SitePath("b.html"), "")), "en", 1);
+        SearchOptions options = SearchOptions.of(10);
+        try (Searcher lucene = Searcher.of(index); BrowserEngine browser = new BrowserEngine(index)) {
+            SearchResult expected = lucene.search("elastic cloud", options);
+            assertThat(expected.hits().getFirst().path()).isEqualTo("b.html");
+            assertThat(browser.search("elastic cloud", options)).isEqualTo(answer(expected, false));
+        }
     }
 
     @Test
