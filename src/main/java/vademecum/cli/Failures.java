@@ -21,6 +21,7 @@ final class Failures {
 
     static int report(Throwable failure, Terminal terminal) {
         return switch (failure) {
+            case Throwable full when isOutOfMemory(full) -> memory(terminal);
             case UsageException usage -> complain(terminal, usage.getMessage(), usage.hint(), Main.USAGE);
             case RefusedOutput refused -> diagnostics(terminal,
                     List.of(Located.of(refused.diagnostic(), Severity.ERROR, "")), Main.USAGE);
@@ -76,6 +77,22 @@ final class Failures {
         terminal.err().println(terminal.styled("1;31", "error") + ": " + Terminal.plain(message));
         terminal.err().println("  = hint: " + Terminal.plain(hint));
         return exit;
+    }
+
+    private static boolean isOutOfMemory(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError && String.valueOf(cause.getMessage()).matches("Java heap.*|GC over.*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int memory(Terminal terminal) {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        return complain(terminal, "the " + megabytes + " MB of memory that Java may use are too few for this vault",
+                "allow twice as many: VADE_JAVA_OPTIONS=-Xmx" + 2 * megabytes + "m; the site is as it was",
+                Main.ERRORS);
     }
 
     private static int bug(Terminal terminal, Throwable failure) {

@@ -76,7 +76,11 @@ public final class Main implements Runnable {
         line.setOut(new PrintWriter(terminal.out(), true));
         line.setErr(new PrintWriter(terminal.err(), true));
         line.setExecutionExceptionHandler((failure, _, _) -> Failures.report(failure, terminal));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (VirtualMachineError failure) {
+            return Failures.report(failure, terminal);
+        }
     }
 
     /// Reads only the command that is called, for reading all of them takes longer than a search; all of them if the

@@ -53,9 +53,16 @@ public final class AnalysedPassages {
         cache.endBuild();
         List<Analysis> analyses = new ArrayList<>();
         for (Future<Analysis> run : runs) {
-            analyses.add(run.resultNow());
+            analyses.add(result(run));
         }
         return new AnalysedPassages(copy, stemmer, analyses);
+    }
+
+    private static Analysis result(Future<Analysis> run) {
+        if (run.state() == Future.State.FAILED) {
+            throw new IllegalStateException(run.exceptionNow());
+        }
+        return run.resultNow();
     }
 
     /// Whether a run of passages may end between two: between some notes, whatever stands elsewhere, so that a change
