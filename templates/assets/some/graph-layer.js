@@ -182,8 +182,9 @@
         return;
       }
       var grown = eye.scale / done.scale;
-      var left = (done.x - eye.x) * eye.scale;
-      var top = (done.y - eye.y) * eye.scale;
+      var dots = grown === 1 ? done.ratio : 0;
+      var left = onDots((done.x - eye.x) * eye.scale, dots);
+      var top = onDots((done.y - eye.y) * eye.scale, dots);
       var right = left + done.width * grown;
       var bottom = top + done.height * grown;
       if (whole && whole !== done) {
@@ -194,8 +195,15 @@
         part(context, eye, 0, from, Math.min(width, Math.ceil(left)), to);
         part(context, eye, Math.max(0, Math.floor(right)), from, width, to);
       }
+      context.imageSmoothingEnabled = dots === 0;
       context.drawImage(done.canvas, left, top, right - left, bottom - top);
+      context.imageSmoothingEnabled = true;
     };
+
+    /** A place on the dots of the screen, so that a picture in its own size is copied and not computed. */
+    function onDots(place, dots) {
+      return dots ? Math.round(place * dots) / dots : place;
+    }
 
     /** Draws a part of the window from the picture of the whole. */
     function part(context, eye, left, top, right, bottom) {
