@@ -50,6 +50,17 @@ public record VaultPath(String value) implements Comparable<VaultPath> {
         return slash < 0 ? "" : value.substring(0, slash);
     }
 
+    /// A folder's name as a title: `Data ops` of `work/data-ops`, and `Notes` of the vault's root.
+    public static String titleOf(String folder) {
+        String name = folder.substring(folder.lastIndexOf('/') + 1);
+        String words = name.replace('-', ' ').replace('_', ' ').strip();
+        if (words.isEmpty()) {
+            return folder.isEmpty() ? "Notes" : name;
+        }
+        int first = words.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
+    }
+
     /// Whether the file is a Markdown note by its extension.
     public boolean isNote() {
         String extension = extension();

@@ -80,18 +80,7 @@ final class FolderTree {
     }
 
     private String title(String path, Optional<VaultPath> own) {
-        String otherwise = path.isEmpty() ? "Notes" : readable(path.substring(path.lastIndexOf('/') + 1));
-        return own.map(note -> notes.get(note).title()).orElse(otherwise);
-    }
-
-    /// A folder's name as a title: `data-ops` becomes `Data ops`.
-    private static String readable(String name) {
-        String words = name.replace('-', ' ').replace('_', ' ').strip();
-        if (words.isEmpty()) {
-            return name;
-        }
-        int first = words.codePointAt(0);
-        return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
+        return own.map(note -> notes.get(note).title()).orElse(VaultPath.titleOf(path));
     }
 
     private static double order(NoteFacts facts) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import vademecum.base.Code;
 import vademecum.base.Html;
+import vademecum.base.VaultPath;
 import vademecum.note.Block;
 import vademecum.note.BlockKind;
 import vademecum.note.Body;
@@ -110,9 +111,17 @@ public final class NoteReader {
         return false;
     }
 
+    /// What a note without a title is called: as its file, or as its folder where it speaks for that.
+    private static String name(VaultPath path) {
+        String name = path.baseName();
+        boolean index = name.equalsIgnoreCase("index") || name.equalsIgnoreCase("_index");
+        return index || name.equalsIgnoreCase("readme") && !path.folder().isEmpty() ? VaultPath.titleOf(path.folder())
+                : name;
+    }
+
     private static Note note(SourceFile file, String found, FrontMatterReader.Head head, Body body, Findings findings) {
         FrontMatter matter = head.matter();
-        String title = found.isEmpty() ? file.path().baseName() : found;
+        String title = found.isEmpty() ? name(file.path()) : found;
         String description = matter.text("description")
                 .orElseGet(() -> Surroundings.opening(findings.firstParagraph, LONGEST_DESCRIPTION));
         Set<String> anchors = new LinkedHashSet<>(findings.anchors.taken());
