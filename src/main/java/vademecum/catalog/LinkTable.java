@@ -11,7 +11,8 @@ import java.util.Set;
 import vademecum.base.VaultPath;
 
 /// Finds what a link means by the name it uses, in the order: the path from the note itself if it says so, the path
-/// from the vault's root, that path in any case, the file's name, an alias, the end of a path.
+/// from the vault's root, that path in any case, the file's name, an alias, the end of a path, the number that a
+/// name begins with.
 final class LinkTable {
 
     /// What kind of thing has a name.
@@ -32,12 +33,15 @@ final class LinkTable {
 
     private static final String PAGE = ".html";
     private static final int CROWD = 20;
+    /// Fewer digits are a count or a year, and no number that a note is known by.
+    private static final int SHORTEST_NUMBER = 8;
     private static final List<String> NOTE_EXTENSIONS = List.of(".md", ".markdown");
 
     private final Map<String, List<Entry>> paths = new HashMap<>();
     private final Map<String, List<Entry>> names = new HashMap<>();
     private final Map<String, List<Entry>> ends = new HashMap<>();
     private final Map<String, List<Entry>> aliases = new HashMap<>();
+    private final Map<String, List<Entry>> numbers = new HashMap<>();
     private final Map<String, Entry> folders = new HashMap<>();
     private final Set<String> knownFolders = new HashSet<>();
     private final Set<String> folderNames = new HashSet<>();
@@ -48,7 +52,12 @@ final class LinkTable {
         String key = NameKey.folded(entry.name());
         int slash = key.lastIndexOf('/');
         put(paths, key, entry);
-        put(names, slash < 0 ? key : key.substring(slash + 1), entry);
+        String name = key.substring(slash + 1);
+        put(names, name, entry);
+        int digits = digits(name);
+        if (digits >= SHORTEST_NUMBER && digits < name.length() && !Character.isLetter(name.charAt(digits))) {
+            put(numbers, name.substring(0, digits), entry);
+        }
         if (slash > 0) {
             addFolderNames(key.substring(0, slash));
             put(ends, key.substring(key.lastIndexOf('/', slash - 1) + 1), entry);
@@ -151,7 +160,19 @@ final class LinkTable {
         if (found.isEmpty()) {
             found = visible(aliases.getOrDefault(NameKey.folded(path), List.of()));
         }
-        return found.isEmpty() && path.indexOf('/') > 0 ? byEnd(folder, path) : found;
+        if (found.isEmpty() && path.indexOf('/') > 0) {
+            return byEnd(folder, path);
+        }
+        return found.isEmpty() && digits(path) == path.length() ? look(numbers, path, folder) : found;
+    }
+
+    /// How many digits a name begins with.
+    private static int digits(String name) {
+        int end = 0;
+        while (end < name.length() && name.charAt(end) >= '0' && name.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 
     private List<Entry> byEnd(String folder, String path) {

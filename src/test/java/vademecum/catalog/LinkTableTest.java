@@ -28,7 +28,11 @@ class LinkTableTest {
             Facts.note("Quick Switcher.md"));
 
     private static String resolve(String from, LinkRef ref) {
-        return switch (VAULT.resolve(new VaultPath(from), ref)) {
+        return resolve(VAULT, from, ref);
+    }
+
+    private static String resolve(Catalog vault, String from, LinkRef ref) {
+        return switch (vault.resolve(new VaultPath(from), ref)) {
             case Target.ToNote note -> note.note() + note.anchor().map(anchor -> "#" + anchor).orElse("");
             case Target.ToFile file -> "file " + file.file() + (file.fragment().isEmpty() ? "" : "#" + file.fragment());
             case Target.ToSite site -> site.href().value();
@@ -147,6 +151,16 @@ class LinkTableTest {
         assertThat(Facts.catalog(notes).resolve(new VaultPath("f777/x.md"), Facts.wikiRef("Log")))
                 .isInstanceOfSatisfying(Target.Ambiguous.class,
                         found -> assertThat(found.candidates().getFirst()).hasToString("f777/log.md"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"202411150830|202411150830 On naming.md", "20241116|a/20241116-talk.md",
+        "2024|'missing, near []'", "20241117|'missing, near [20241119.md, 20241118 a.md, 20241118 b.md]'", "20241118|'one of [20241118 a.md, 20241118 b.md]'", "20241119|20241119.md"})
+    void aNumberMeansTheNoteWhoseNameItBegins(String link, String found) {
+        Catalog vault = Facts.catalog(Facts.note("202411150830 On naming.md"), Facts.note("a/20241116-talk.md"),
+                Facts.note("2024 plans.md"), Facts.note("20241117th day.md"), Facts.note("20241118 a.md"),
+                Facts.note("20241118 b.md"), Facts.note("20241119.md"), Facts.note("20241119 b.md"));
+        assertThat(resolve(vault, "a/start.md", Facts.wikiRef(link))).isEqualTo(found);
     }
 
     @Test
