@@ -9,7 +9,8 @@ final class WikiScanner {
     }
 
     /// The offset behind the wikilink whose `[[` is at `at`, or -1. It stands on one line, holds no bracket but those
-    /// of a footnote, `[[note#[^1]]]`, and names something.
+    /// of a footnote, `[[note#[^1]]]`, and names something. Before the address of another site it is a
+    /// Markdown link in brackets, such as `[[1]](https://example.org)`.
     static int end(String s, int at) {
         int length = s.length();
         if (at + 4 >= length || s.charAt(at) != '[' || s.charAt(at + 1) != '[') {
@@ -19,7 +20,7 @@ final class WikiScanner {
             char c = s.charAt(i);
             if (c == ']') {
                 boolean closed = i + 1 < length && s.charAt(i + 1) == ']';
-                return closed && !isNothing(s, at + 2, i) ? i + 2 : -1;
+                return closed && !isNothing(s, at + 2, i) && !leadsToSite(s, i + 2) ? i + 2 : -1;
             }
             if (c == '[' && s.charAt(i - 1) == '#' && i + 1 < length && s.charAt(i + 1) == '^') {
                 i = endOfFootnote(s, i + 2);
@@ -28,6 +29,10 @@ final class WikiScanner {
             }
         }
         return -1;
+    }
+
+    private static boolean leadsToSite(String s, int at) {
+        return s.startsWith("(https://", at) || s.startsWith("(http://", at);
     }
 
     private static boolean isNothing(String s, int from, int to) {
