@@ -170,11 +170,14 @@ final class Outline {
     }
 
     private Optional<String> byLetters(String letters) {
+        if (!letters.isEmpty() && NameKey.letters(title).equals(letters)) {
+            return Optional.of("");
+        }
         for (int i = 0; i < Math.min(COMPARED, keys.size()) && !letters.isEmpty(); i++) {
             if (NameKey.letters(keys.get(i)).equals(letters)) {
                 return Optional.of(headings.get(i).anchor());
             }
         }
-        return !letters.isEmpty() && NameKey.letters(title).equals(letters) ? Optional.of("") : Optional.empty();
+        return Optional.empty();
     }
 }

@@ -97,6 +97,7 @@ final class NoteRenderer {
         titleSeen |= top;
         if (top && (title.isEmpty() || title.equalsIgnoreCase(text))) {
             title = title.isEmpty() ? text : title;
+            findings.anchors.title(text);
             return;
         }
         boolean free = !own.id().isEmpty() && findings.anchors.claim(own.id());

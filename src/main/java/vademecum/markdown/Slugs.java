@@ -11,6 +11,7 @@ final class Slugs {
 
     private final Set<String> taken = new LinkedHashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private String title = "";
 
     /// The ids given so far, in order.
     Set<String> taken() {
@@ -22,10 +23,16 @@ final class Slugs {
         return taken.add(id);
     }
 
+    /// Keeps the id of the heading that became the page's title from the headings behind it: they are counted as if
+    /// it stood among them.
+    void title(String heading) {
+        title = slug(heading);
+    }
+
     /// A new id for a heading.
     String of(String heading) {
         String slug = slug(heading);
-        if (taken.add(slug)) {
+        if (!slug.equals(title) && taken.add(slug)) {
             return slug;
         }
         int number = numbers.getOrDefault(slug, 0) + 1;

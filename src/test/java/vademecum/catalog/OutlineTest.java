@@ -25,6 +25,7 @@ class OutlineTest {
         "Step 1 Setup#Notes|notes",
         "The note#Step 2 Run|step-2-run",
         "The note|''",
+        "the-note|''",
         "C# basics|c-basics",
         "C basics|c-basics",
         "q a faq|q-a-faq",

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vademecum.base.Code;
 import vademecum.base.Diagnostic;
@@ -45,6 +46,21 @@ class FactsTest {
     void whatIsNoPropertyIsText(String note) {
         assertThat(Reading.note(note).problems()).isEmpty();
         assertThat(Reading.html(note)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"work/data-ops/index.md, Data ops", "a/_index.md, A", "a/README.md, A", "README.md, README",
+        "index.md, Notes", "a/home.md, home", "a/index-x.md, index-x"})
+    void aFoldersOwnNoteWithoutATitleIsCalledLikeTheFolder(String path, String title) {
+        SourceFile file = new SourceFile(new VaultPath(path), "Text.");
+        assertThat(new NoteReader(Syntax.STANDARD).read(file).facts().title()).isEqualTo(title);
+    }
+
+    @Test
+    void theHeadingThatGivesTheTitleCountsAmongThoseOfItsWords() {
+        assertThat(Reading.html("# A b\n\n## A b\n\n## A b\n\n## a-b"))
+                .contains("id=\"a-b-1\"", "id=\"a-b-2\"", "id=\"a-b-3\"").doesNotContain("id=\"a-b\"");
+        assertThat(Reading.html("---\ntitle: A b\n---\n## A c\n\n## A b")).contains("id=\"a-b\"");
     }
 
     @Test
