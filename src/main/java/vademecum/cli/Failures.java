@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vademecum.base.Diagnostic;
 import vademecum.base.Located;
 import vademecum.base.Severity;
 import vademecum.base.Span;
 import vademecum.page.TemplateException;
-import vademecum.site.BuildFailure;
 import vademecum.site.RefusedOutput;
 import vademecum.site.SecretLeak;
 
@@ -19,20 +19,32 @@ final class Failures {
     private Failures() {
     }
 
+    /// Reports the outermost of the causes that tells a user something; a failure without one is a bug.
     static int report(Throwable failure, Terminal terminal) {
-        return switch (failure) {
-            case Throwable full when isOutOfMemory(full) -> memory(terminal);
-            case UsageException usage -> complain(terminal, usage.getMessage(), usage.hint(), Main.USAGE);
-            case RefusedOutput refused -> diagnostics(terminal,
-                    List.of(Located.of(refused.diagnostic(), Severity.ERROR, "")), Main.USAGE);
-            case SecretLeak leak -> leak(terminal, leak);
-            case SettingsException settings -> diagnostics(terminal, settings.problems(), Main.ERRORS);
-            case TemplateException template -> template(terminal, template);
-            case BuildFailure page when page.getCause() instanceof TemplateException template ->
-                template(terminal, template);
-            case IOException disk -> complain(terminal, message(disk), "nothing was published; the site is as it was",
-                    Main.ERRORS);
-            default -> bug(terminal, failure);
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            OptionalInt exit = explain(cause, terminal);
+            if (exit.isPresent()) {
+                return exit.getAsInt();
+            }
+        }
+        return bug(terminal, failure);
+    }
+
+    private static OptionalInt explain(Throwable cause, Terminal terminal) {
+        return switch (cause) {
+            case UsageException usage ->
+                OptionalInt.of(complain(terminal, usage.getMessage(), usage.hint(), Main.USAGE));
+            case RefusedOutput refused -> OptionalInt.of(diagnostics(terminal,
+                    List.of(Located.of(refused.diagnostic(), Severity.ERROR, "")), Main.USAGE));
+            case SecretLeak leak -> OptionalInt.of(leak(terminal, leak));
+            case SettingsException settings ->
+                OptionalInt.of(diagnostics(terminal, settings.problems(), Main.ERRORS));
+            case TemplateException template -> OptionalInt.of(template(terminal, template));
+            case IOException disk -> OptionalInt.of(complain(terminal, message(disk),
+                    "nothing was published; the site is as it was", Main.ERRORS));
+            case OutOfMemoryError full when String.valueOf(full.getMessage()).matches("Java heap.*|GC over.*") ->
+                OptionalInt.of(memory(terminal));
+            default -> OptionalInt.empty();
         };
     }
 
@@ -77,15 +89,6 @@ final class Failures {
         terminal.err().println(terminal.styled("1;31", "error") + ": " + Terminal.plain(message));
         terminal.err().println("  = hint: " + Terminal.plain(hint));
         return exit;
-    }
-
-    private static boolean isOutOfMemory(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OutOfMemoryError && String.valueOf(cause.getMessage()).matches("Java heap.*|GC over.*")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int memory(Terminal terminal) {

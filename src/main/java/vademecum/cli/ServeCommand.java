@@ -76,8 +76,7 @@ final class ServeCommand implements Callable<Integer> {
                 watcher.run(() -> {
                     rebuild(site, jobs);
                     server.reload();
-                }, failure -> Failures.report(failure instanceof UncheckedIOException disk ? disk.getCause() : failure,
-                        terminal));
+                }, failure -> Failures.report(failure, terminal));
             }
         } catch (BindException e) {
             throw new UsageException("port " + port + " is taken", "name another one, or `--port 0` for any free one");

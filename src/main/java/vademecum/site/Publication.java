@@ -3,6 +3,7 @@ package vademecum.site;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -74,7 +75,13 @@ public final class Publication implements AutoCloseable {
         written.add(name);
         Path file = stage.resolve(name);
         createFolder(file.getParent());
-        write(file, bytes);
+        try {
+            write(file, bytes);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException full) {
+            throw new FileSystemException(place.out().resolve(name).toString(), null, full.getMessage());
+        }
     }
 
     /// Writes all at once, where [Files#write] writes eight kilobytes at a time.
