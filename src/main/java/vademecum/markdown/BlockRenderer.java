@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vademecum.base.Code;
 import vademecum.base.Html;
@@ -37,9 +38,24 @@ final class BlockRenderer {
             if (isTerm(element)) {
                 node = definitions(element, sink, idBehind(lastDefinition(element)));
             } else {
-                element(element, sink, tight, idBehind(element));
+                String id = idBehind(element);
+                piece(id, sink, inside -> element(element, inside, tight, id));
             }
         }
+    }
+
+    /// Renders a block inside another; with an id it can be embedded on its own.
+    private void piece(String id, SegmentSink sink, Consumer<SegmentSink> rendering) {
+        if (id.isEmpty()) {
+            rendering.accept(sink);
+            return;
+        }
+        SegmentSink inside = new SegmentSink();
+        rendering.accept(inside);
+        SegmentSink piece = new SegmentSink();
+        piece.addAll(inside);
+        findings.pieces.putIfAbsent(id, piece.finish());
+        sink.line().addAll(inside);
     }
 
     /// Renders one block.
@@ -137,7 +153,7 @@ final class BlockRenderer {
         if (header >= 0) {
             table(lines.from(header), sink, id);
         } else {
-            plainParagraph(lines, sink, tight, id);
+            piece(idBehind.isEmpty() && !tight ? id : "", sink, inside -> plainParagraph(lines, inside, tight, id));
         }
     }
 

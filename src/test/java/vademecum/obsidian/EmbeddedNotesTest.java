@@ -132,6 +132,28 @@ class EmbeddedNotesTest {
     }
 
     @Test
+    void aBlockInsideAnotherComesAloneToo() throws IOException {
+        SmallVault.Site site = SmallVault.in(folder).with("n.md", """
+                1. First
+
+                   > [!tip] Call
+                   > inside ^said
+
+                   ^call
+
+                   Second paragraph. ^second
+
+                > One.
+                >
+                > Two. ^two
+                """).with("a.md", "![[n#^call]]\n\n![[n#^second]]\n\n![[n#^two]]\n\n![[n#^said]]").site();
+        assertThat(site.page("a.html").select(".v-embed").eachText()).containsExactly("n Call inside",
+                "n Second paragraph.", "n Two.", "n inside");
+        assertThat(site.page("n.html").select("[id^='^']").eachAttr("id")).containsExactly("^call", "^said", "^second",
+                "^two");
+    }
+
+    @Test
     void aFootnoteIsEmbeddedByItsLabel() throws IOException {
         SmallVault.Site site = SmallVault.in(folder).with("n.md", "N[^s].\n\n[^s]: Said *so*.\n\n    And more.")
                 .with("a.md", "Before.\n\n![[n#[^s]]]").site();
