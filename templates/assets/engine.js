@@ -56,7 +56,8 @@
       const terms = [], entry = await index.find(word.form);
       add(entry, 1, terms);
       // What a thousand passages hold is a whole word.
-      if ((word.open && !(entry && entry.count > 999)) || (vade.text.isSign(word.form) && [...word.form].length === 1 && free(word))) {
+      if ((word.open && !(entry?.count > 999))
+          || (vade.text.isSign(word.form) && [...word.form].length === 1 && free(word))) {
         await complete(word.form, 2, terms);
       }
       if (!terms.length) {
@@ -153,7 +154,7 @@
       const { passages, impacts } = await filter ? (await filter).pass(list) : list;
       const [, scores, words] = room(passages.length);
       // Impacts are in 24 steps.
-      impacts.forEach((step, i) => { scores[i] = f(weight * f((step + 0.5) / 24)); });
+      for (let i = 0; i < impacts.length; i++) { scores[i] = f(weight * f((impacts[i] + 0.5) / 24)); }
       return [passages, scores, words.fill(bits)];
     }));
     // The rarest first, for each is read once for each behind it.

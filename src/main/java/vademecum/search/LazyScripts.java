@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vademecum.emit.Scripts;
 
 /// The parts of the browser's engine that few queries need, each loaded when the first of them comes.
 final class LazyScripts {
@@ -31,7 +32,7 @@ final class LazyScripts {
             if (in == null) {
                 throw new IllegalStateException(name + " is not in the program");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Scripts.withoutComments(in.readAllBytes()), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

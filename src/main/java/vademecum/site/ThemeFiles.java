@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vademecum.base.SitePath;
 import vademecum.emit.Artifact;
+import vademecum.emit.Scripts;
 import vademecum.page.Templates;
 import vademecum.page.Theme;
 

@@ -90,36 +90,47 @@
     return { starts, places };
   });
 
-  /** What two sorted lists share. @param {Float64Array} a @param {Float64Array} b */
-  function both(a, b) {
-    let at = 0;
-    return a.filter((one) => {
-      while (b[at] < one) { at++; }
-      return b[at] === one;
-    });
+  /** Where in a sorted list that is which another shares with it. @param {Float64Array} a @param {Float64Array} b */
+  function shared(a, b) {
+    const found = new Int32Array(Math.min(a.length, b.length));
+    let size = 0;
+    for (let i = 0, j = 0; i < a.length && j < b.length;) {
+      const left = a[i], right = b[j];
+      if (left === right) { found[size++] = i; }
+      if (left <= right) { i++; }
+      if (left >= right) { j++; }
+    }
+    return found.subarray(0, size);
   }
 
-  /** The positions of a term in passages that have it, one behind the other. @param {Float64Array} wanted */
+  /** Some of a list. @param {ArrayLike<number>} list @param {Int32Array} places */
+  function pick(list, places) {
+    const some = new list.constructor(places.length);
+    for (let i = 0; i < some.length; i++) { some[i] = list[places[i]]; }
+    return some;
+  }
+
+  /** What two sorted lists share. @param {Float64Array} a @param {Float64Array} b */
+  const both = (a, b) => pick(a, shared(a, b));
+
+  /**
+   * The positions of a term in passages that have it: tells whether something holds for one of those in passage i.
+   * @param {Float64Array} wanted @returns {Promise<(i: number, holds: (place: number) => boolean) => boolean>}
+   */
   async function positions(id, wanted, index) {
-    const { passages } = await index.postings(id), { run } = index.m, parts = [];
-    let next = 0;
-    passages.forEach((passage, i) => {
-      if (passage === wanted[next]) {
-        const number = Math.floor(i / run);
-        parts[number] = parts[number] || part(id, number, index);
-        next++;
-      }
+    const { run } = index.m, at = shared((await index.postings(id)).passages, wanted), parts = [];
+    at.forEach((i) => {
+      const number = Math.floor(i / run);
+      parts[number] = parts[number] || part(id, number, index);
     });
-    const runs = await Promise.all(parts), starts = new Int32Array(wanted.length + 1), places = [];
-    next = 0;
-    passages.forEach((passage, i) => {
-      if (passage === wanted[next]) {
-        const here = runs[Math.floor(i / run)], at = i % run;
-        for (let k = here.starts[at]; k < here.starts[at + 1]; k++) { places.push(here.places[k]); }
-        starts[++next] = places.length;
+    const runs = await Promise.all(parts);
+    return (i, holds) => {
+      const { starts, places } = runs[Math.floor(at[i] / run)], from = at[i] % run;
+      for (let k = starts[from]; k < starts[from + 1]; k++) {
+        if (holds(places[k])) { return true; }
       }
-    });
-    return { starts, places };
+      return false;
+    };
   }
 
   /** The positions of some postings of a term. @param {string} id @param {number} number which run of `m.run` */
@@ -147,18 +158,8 @@
     const lists = (await Promise.all(ids.map((id) => index.postings(id)))).map(({ passages }) => passages);
     const common = lists.sort((a, b) => a.length - b.length).reduce(both);
     const [first, ...others] = await Promise.all(ids.map((id) => positions(id, common, index)));
-    const has = ({ starts, places }, i, place) => {
-      for (let k = starts[i]; k < starts[i + 1]; k++) {
-        if (places[k] === place) { return true; }
-      }
-      return false;
-    };
-    return common.filter((_, i) => {
-      for (let k = first.starts[i]; k < first.starts[i + 1]; k++) {
-        if (others.every((other, behind) => has(other, i, first.places[k] + behind + 1))) { return true; }
-      }
-      return false;
-    });
+    return common.filter((_, i) => first(i, (place) =>
+      others.every((other, behind) => other(i, (next) => next === place + behind + 1))));
   }
 
   /** Decodes the keys of pages: for each its pages, and how many passages each of these has. @param {Reader} r */
@@ -197,29 +198,26 @@
     const [phrases, pages, ids, nots, notPages] = await Promise.all([each(wanted.phrases, phrase),
       each(wanted.keys, key), each(not.ids, list), each(not.phrases, phrase), each(not.keys, key)]);
     const here = (lists) => lists.map(within), there = (lists) => lists.map((one) => within(one.pages));
-    /** The places of the passages that may be found in a sorted list of passages. */
+    const must = phrases[0] && phrases.reduce(both);
+    /** Where the passages that may be found are in a sorted list of passages. */
     function allowed(passages) {
-      const must = here(phrases), mustPage = there(pages), never = here([...ids, ...nots]), neverPage = there(notPages);
-      const places = [];
-      passages.forEach((passage, i) => {
-        const page = pageOf(passage);
-        if (must.every((has) => has(passage)) && mustPage.every((has) => has(page))
-            && !never.some((has) => has(passage)) && !neverPage.some((has) => has(page))) {
-          places.push(i);
-        }
+      const mustPage = there(pages), never = here([...ids, ...nots]), neverPage = there(notPages);
+      return (must ? shared(passages, must) : Int32Array.from(passages.keys())).filter((i) => {
+        const passage = passages[i], page = pageOf(passage);
+        return mustPage.every((has) => has(page))
+          && !never.some((has) => has(passage)) && !neverPage.some((has) => has(page));
       });
-      return places;
     }
-    const every = () => phrases[0] || Float64Array.from(pages[0].pages.flatMap((page, at) =>
-      Array.from({ length: pages[0].counts[at] }, (_, i) => page * stride + i)));
     return {
       pass({ passages, impacts }) {
-        const places = allowed(passages), take = (list) => list.slice(0, places.length).map((_, i) => list[places[i]]);
-        return { passages: take(passages), impacts: take(impacts) };
+        const places = allowed(passages);
+        return { passages: pick(passages, places), impacts: pick(impacts, places) };
       },
       first(room) {
-        const all = every(), places = allowed(all);
-        return [Float64Array.from(places, (place) => all[place]), ...room(places.length).slice(1)];
+        const all = must || Float64Array.from(pages[0].pages.flatMap((page, at) =>
+          Array.from({ length: pages[0].counts[at] }, (_, i) => page * stride + i)));
+        const found = pick(all, allowed(all));
+        return [found, ...room(found.length).slice(1)];
       }
     };
   }

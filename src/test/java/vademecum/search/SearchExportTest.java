@@ -22,9 +22,9 @@ class SearchExportTest {
         SortedMap<String, String> scripts = export(NOTES, 1);
         assertThat(scripts.remove("vade/search/unknown.js"))
                 .contains("vade.stemmer(").contains("vade.shard(\"unknown\"");
-        assertThat(scripts.remove("vade/search/concepts.js")).contains("vade.concepts =");
-        assertThat(scripts.remove("vade/search/filters.js")).contains("vade.filters =");
-        assertThat(scripts.remove("vade/search/facets.js")).contains("vade.facets =").contains("vade.shard(\"facets\"");
+        assertThat(scripts.remove("vade/search/concepts.js")).contains("vade.concepts=");
+        assertThat(scripts.remove("vade/search/filters.js")).contains("vade.filters=");
+        assertThat(scripts.remove("vade/search/facets.js")).contains("vade.facets=").contains("vade.shard(\"facets\"");
         assertThat(scripts).isNotEmpty().allSatisfy((path, text) -> assertThat(text)
                 .startsWith("vade.shard(\"" + path.substring("vade/search/".length(), path.length() - 3) + "\",")
                 .endsWith("\");\n").matches("[^\\n\\r]*\\n"));

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import vademecum.emit.Scripts;
 
 /// What a reader loads to search, compressed as a server does it.
 final class ScriptSizesTest {

@@ -1,4 +1,4 @@
-package vademecum.site;
+package vademecum.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

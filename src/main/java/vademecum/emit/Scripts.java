@@ -1,13 +1,13 @@
-package vademecum.site;
+package vademecum.emit;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 
-/// Joins the parts of the theme's scripts: what is always needed together is one file in the site. `search-hits.js` is
-/// a part of `search.js`, and stands before it.
-final class Scripts {
+/// Makes scripts short, and joins the parts of the theme's: what is always needed together is one file in the site.
+/// `search-hits.js` is a part of `search.js`, and stands before it.
+public final class Scripts {
 
     private static final String END = ".js";
     private static final String BEFORE_PATTERN = "(,=:[!&|?{;";
@@ -20,7 +20,7 @@ final class Scripts {
     ///
     /// @param folder such as `assets/`
     /// @param files  the theme's files by their path
-    static void join(String folder, SortedMap<String, byte[]> files) {
+    public static void join(String folder, SortedMap<String, byte[]> files) {
         for (String name : List.copyOf(files.keySet())) {
             if (name.startsWith(folder) && name.endsWith(END) && name.indexOf('/', folder.length()) < 0) {
                 String parts = name.substring(0, name.length() - END.length()) + "-";
@@ -39,7 +39,7 @@ final class Scripts {
     /// A script without the comments that fill whole lines, without empty lines, without the white space that its lines
     /// begin and end with or that stands beside signs, and on fewer lines. A script with a text of several lines, in
     /// which all that may matter, is left as it is.
-    static byte[] withoutComments(byte[] script) {
+    public static byte[] withoutComments(byte[] script) {
         StringBuilder kept = new StringBuilder(script.length);
         boolean inside = false;
         for (String line : new String(script, StandardCharsets.UTF_8).split("\n")) {
