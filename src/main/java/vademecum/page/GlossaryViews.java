@@ -88,7 +88,8 @@ final class GlossaryViews {
     /// The id of a term's entry: its own, unless it is a section of the text that introduces the glossary.
     private String entryId(SitePath at, Term term) {
         boolean above = term.page().equals(at) && catalog.page(term.source()).equals(at)
-                && edition.glossary().isShownWhole(term.source());
+                && edition.glossary().isShownWhole(term.source())
+                && term.anchor().map(catalog.facts(term.source()).anchors()::contains).orElse(true);
         return above ? "v-entry-" + term.id() : term.id();
     }
 

@@ -155,7 +155,8 @@ class LinkTableTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"202411150830|202411150830 On naming.md", "20241116|a/20241116-talk.md",
-        "2024|'missing, near []'", "20241117|'missing, near [20241119.md, 20241118 a.md, 20241118 b.md]'", "20241118|'one of [20241118 a.md, 20241118 b.md]'", "20241119|20241119.md"})
+        "2024|'missing, near []'", "20241117|'missing, near [20241119.md, 20241118 a.md, 20241118 b.md]'",
+        "20241118|'one of [20241118 a.md, 20241118 b.md]'", "20241119|20241119.md"})
     void aNumberMeansTheNoteWhoseNameItBegins(String link, String found) {
         Catalog vault = Facts.catalog(Facts.note("202411150830 On naming.md"), Facts.note("a/20241116-talk.md"),
                 Facts.note("2024 plans.md"), Facts.note("20241117th day.md"), Facts.note("20241118 a.md"),

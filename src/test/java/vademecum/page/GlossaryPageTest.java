@@ -35,6 +35,13 @@ class GlossaryPageTest {
     }
 
     @Test
+    void anAbbreviationInTheIntroductionHasItsPlaceInTheGlossary() throws IOException {
+        BuiltSite site = site(Map.of("glossary/index.md", "Words.\n\n*[AMI]: Amazon Machine Image\n", "a.md", "An AMI."));
+        assertThat(site.page("a.html").select("a.v-term").attr("href")).isEqualTo("glossary/index.html#ami");
+        assertThat(PageRules.complaints(site)).isEmpty();
+    }
+
+    @Test
     void everyLinkIsCountedWhereverItStands() throws IOException {
         BuiltSite site = site(Map.of("vademecum.yaml", "glossary: {link: section}\n",
                 "words.md", "---\nglossary: true\n---\nEC2\n: Rents.\n\nS3\n: Keeps.\n\nIdle\n: Not used.\n",
