@@ -221,8 +221,7 @@ final class MarkupWriter implements NodeFilter {
             cut(key, element);
         } else {
             findings.mentions.add(Mention.bare(ref.get(), source, visible(element)));
-            sink.html(" " + key + "=\"").add(new Segment.Address(ref.get()));
-            sink.html("\"");
+            sink.add(new Segment.Address(key, ref.get()));
         }
     }
 

@@ -69,10 +69,11 @@ public sealed interface Segment {
         }
     }
 
-    /// A reference inside an attribute of sanitised HTML: the filler writes only the address.
+    /// An attribute of sanitised HTML that holds a reference: the filler writes it, if there is an address.
     ///
-    /// @param ref what it leads to
-    record Address(LinkRef ref) implements Segment {
+    /// @param name the attribute's name
+    /// @param ref  what it leads to
+    record Address(String name, LinkRef ref) implements Segment {
     }
 
     /// A tag in the text: the filler links it to the tag's page.

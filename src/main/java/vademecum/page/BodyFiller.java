@@ -126,7 +126,7 @@ public final class BodyFiller {
                 case Segment.Prose first -> i = prose(note, segments, i, first);
                 case Segment.Link link -> link(note, link);
                 case Segment.Embed embed -> embed(note, embed);
-                case Segment.Address address -> Html.escape(address(note, address.ref()), out);
+                case Segment.Address address -> attribute(address.name(), address(note, address.ref()));
                 case Segment.TagMark mark -> tag(mark);
                 case Segment.FootnoteMark mark -> footnoteMark(note, mark);
                 case Segment.Maths maths -> {
@@ -281,11 +281,19 @@ public final class BodyFiller {
         return "</a>";
     }
 
+    private void attribute(String name, String address) {
+        if (!address.isEmpty()) {
+            out.append(' ').append(name).append("=\"");
+            Html.escape(address, out);
+            out.append('"');
+        }
+    }
+
     private String address(VaultPath note, LinkRef ref) {
         return address(edition.catalog().resolve(note, ref));
     }
 
-    /// The address of a target; empty where there is none, for a browser asks for no picture or sound by that.
+    /// The address of a target; empty where there is none.
     private String address(Target target) {
         return switch (target) {
             case Target.ToNote to -> medium.note(to.note(), to.page(), to.anchor()).orElse("");

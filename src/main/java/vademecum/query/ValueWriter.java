@@ -189,7 +189,8 @@ public final class ValueWriter {
                                 link.ref(), "").label()))) : link.label()));
                 case Segment.Embed embed -> add(new Segment.Embed(everywhere(passage.from(), embed.ref()), embed.alt(),
                         embed.width(), embed.height(), false));
-                case Segment.Address address -> add(new Segment.Address(everywhere(passage.from(), address.ref())));
+                case Segment.Address address -> add(new Segment.Address(address.name(),
+                        everywhere(passage.from(), address.ref())));
                 case Segment.Prose prose -> text(prose.text());
                 case Segment.TagMark mark -> add(mark);
                 case Segment.Maths maths -> add(maths);

@@ -52,7 +52,8 @@ final class Reading {
                         .append(embed.width() == 0 ? "" : " width=" + embed.width())
                         .append(embed.height() == 0 ? "" : " height=" + embed.height())
                         .append(embed.block() ? " block>" : ">");
-                case Segment.Address(LinkRef ref) -> out.append(to(ref));
+                case Segment.Address(String name, LinkRef ref) ->
+                    out.append(' ').append(name).append("=\"").append(to(ref)).append('"');
                 case Segment.TagMark mark -> out.append("<a tag=\"").append(mark.tag().name()).append("\"></a>");
                 case Segment.FootnoteMark mark -> out.append("<sup>").append(mark.label()).append("</sup>");
                 case Segment.Query query -> out.append("<query>").append(Html.escape(query.source())).append("</query>");
