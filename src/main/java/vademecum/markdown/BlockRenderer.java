@@ -153,7 +153,15 @@ final class BlockRenderer {
         if (header >= 0) {
             table(lines.from(header), sink, id);
         } else {
-            piece(idBehind.isEmpty() && !tight ? id : "", sink, inside -> plainParagraph(lines, inside, tight, id));
+            piece(idBehind.isEmpty() && !tight ? id : "", sink, inside -> parts(lines, inside, tight, id));
+        }
+    }
+
+    private void parts(Lines lines, SegmentSink sink, boolean tight, String id) {
+        String anchor = id;
+        for (Lines part : Embeds.parts(parsing, lines)) {
+            plainParagraph(part, sink, tight, anchor);
+            anchor = "";
         }
     }
 
@@ -324,12 +332,16 @@ final class BlockRenderer {
             children(item.getFirstChild(), inside, !loose);
         } else {
             inside.html(loose ? "\n<p>" : "").html(task.box());
+            Lines first = loose ? Embeds.parts(parsing, task.lines()).getFirst() : task.lines();
             SegmentSink text = new SegmentSink();
-            paragraph(task.lines(), text, true, "");
+            paragraph(first, text, true, "");
             inside.addAll(text);
             inside.html(loose ? "</p>\n" : "");
-            Node first = item.getFirstChild();
-            children(first == null ? null : first.getNext(), inside, !loose);
+            if (first.count() < task.lines().count()) {
+                paragraph(task.lines().from(first.count()), inside, false, "");
+            }
+            Node paragraph = item.getFirstChild();
+            children(paragraph == null ? null : paragraph.getNext(), inside, !loose);
         }
         inside.html("</li>\n");
         if (!id.isEmpty()) {

@@ -1,5 +1,7 @@
 package vademecum.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -26,6 +28,38 @@ final class Embeds {
             any |= embed;
         }
         return any && !isRow(chain);
+    }
+
+    /// The parts of a paragraph: a line of nothing but embeds is one of its own, for what it shows does not fit into
+    /// a line. Pictures do.
+    static List<Lines> parts(Parsing parsing, Lines lines) {
+        if (parsing.plain() || lines.count() < 2) {
+            return List.of(lines);
+        }
+        List<Lines> parts = new ArrayList<>(1);
+        int from = 0;
+        for (int i = 0; i < lines.count(); i++) {
+            if (standsAlone(parsing, lines.slice(i, i + 1))) {
+                if (from < i) {
+                    parts.add(lines.slice(from, i));
+                }
+                parts.add(lines.slice(i, i + 1));
+                from = i + 1;
+            }
+        }
+        if (from < lines.count()) {
+            parts.add(from == 0 ? lines : lines.from(from));
+        }
+        return parts;
+    }
+
+    private static boolean standsAlone(Parsing parsing, Lines line) {
+        if (!parsing.text().startsWith("![", line.start(0))) {
+            return false;
+        }
+        Run run = Run.of(parsing.text(), line);
+        Chain chain = Inlines.read(parsing, run);
+        return areAll(run, chain) && chain.first != null && !(chain.first.after == null && isPicture(chain.first));
     }
 
     /// Whether there are but pictures, and two of them on one line.

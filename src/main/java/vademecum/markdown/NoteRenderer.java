@@ -126,6 +126,14 @@ final class NoteRenderer {
             drafts.add(new Draft(BlockKind.TABLE, 0, id, sink.trim()));
             return;
         }
+        String anchor = id;
+        for (Lines part : Embeds.parts(parsing, lines)) {
+            part(part, anchor);
+            anchor = "";
+        }
+    }
+
+    private void part(Lines lines, String id) {
         Run run = Run.of(parsing.text(), lines);
         Chain chain = Inlines.read(parsing, run);
         if (parsing.plain() || !Embeds.areAll(run, chain)) {

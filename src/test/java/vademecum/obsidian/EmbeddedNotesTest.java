@@ -132,6 +132,21 @@ class EmbeddedNotesTest {
     }
 
     @Test
+    void anEmbedOnALineOfItsOwnIsShownWhateverStandsAroundIt() throws IOException {
+        SmallVault.Site site = SmallVault.in(folder).with("n.md", "Text of n.").with("p.png", "").with("s.mp3", "")
+                .with("a.md", "Top\n![[n]]\nend\n\n- item\n  ![[n]]\n- [ ] task\n  ![[n]]\n\n"
+                        + "1. loose\n   ![[n]]\n   behind\n\n2. other\n\n- [ ] loose task\n  ![[n]]\n\n- [ ] other\n\n"
+                        + "> quote\n> ![[n]]\n\n> [!tip] T\n> text\n> ![[s.mp3]]\n\nText\n![[p.png]]\nend ![[n]] it")
+                .site();
+        Document page = site.page("a.html");
+        assertThat(page.select(".v-embed")).hasSize(6);
+        assertThat(page.select("p .v-embed, p audio + a, .v-body p:empty")).isEmpty();
+        assertThat(page.select("audio")).hasSize(1);
+        assertThat(page.select("p:has(img)").text()).isEqualTo("Text end n it");
+        assertThat(page.select(".v-body ol li").first().text()).isEqualTo("loose n Text of n. behind");
+    }
+
+    @Test
     void aBlockInsideAnotherComesAloneToo() throws IOException {
         SmallVault.Site site = SmallVault.in(folder).with("n.md", """
                 1. First
