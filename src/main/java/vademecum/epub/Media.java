@@ -45,7 +45,8 @@ final class Media {
         note = path.value();
     }
 
-    /// The picture that the book's markup refers to; empty if it is not there, or no reader could show it, which is told.
+    /// The picture that the book's markup refers to; empty if it is not there, or no reader could show it, which is
+    /// told.
     Optional<Item> picture(String src) {
         Optional<Item> item = find(src).filter(found -> found.type().startsWith("image/"));
         if (item.isEmpty() && files.find(src).isPresent()) {
@@ -77,8 +78,8 @@ final class Media {
         return item;
     }
 
-    /// The type that the first bytes tell, for readers trust the package and not the name; empty if they are those of no
-    /// picture, where the name is one of a picture.
+    /// The type that the first bytes tell, for readers trust the package and not the name; empty if they are those of
+    /// no picture, where the name is one of a picture.
     private static Optional<String> type(byte[] bytes, String named) {
         if (!named.startsWith("image/") || named.endsWith("xml")) {
             return Optional.of(named);

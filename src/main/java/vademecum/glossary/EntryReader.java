@@ -148,7 +148,8 @@ final class EntryReader {
         List<Segment> definition = one.expansion().isEmpty() ? List.of()
                 : List.of(new Segment.Prose(one.expansion(), one.at()));
         add(new NoteFacts(facts.path(), facts.title(), one.matter(), "", List.of(), List.of(), facts.tags(),
-                Set.of(), 0), names, new Place(id, span, GLOSSARY_PAGE, id, Entry.Origin.ABBREVIATION), definition, List.of());
+                Set.of(), 0), names, new Place(id, span, GLOSSARY_PAGE, id, Entry.Origin.ABBREVIATION), definition,
+                List.of());
     }
 
     /// Where an entry stands.

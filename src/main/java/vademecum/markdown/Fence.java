@@ -2,8 +2,8 @@ package vademecum.markdown;
 
 import java.util.Optional;
 
-/// The lines that hold the properties at the head of a note: YAML between two lines of `---`, TOML between two of `+++`,
-/// or JSON from a line `{` to a line `}`.
+/// The lines that hold the properties at the head of a note: YAML between two lines of `---`, TOML between two of
+/// `+++`, or JSON from a line `{` to a line `}`.
 ///
 /// @param kind  the language
 /// @param start offset of the properties

@@ -90,7 +90,8 @@ final class FrontMatterReader {
         String now = OLD.get(name);
         if (now != null) {
             findings.problem(Code.OLD_PROPERTY, at, at + written.length(),
-                    "Obsidian no longer reads the property `" + name + "`", "call it `" + now + "`; here both are read");
+                    "Obsidian no longer reads the property `" + name + "`", "call it `" + now
+                    + "`; here both are read");
         }
     }
 

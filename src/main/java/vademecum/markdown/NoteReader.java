@@ -95,8 +95,8 @@ public final class NoteReader {
         return name.endsWith(DRAWING) ? name.substring(0, name.length() - DRAWING.length()) : name;
     }
 
-    /// Whether a note that defines terms begins with the first of several headings below level 1: then that heading is a
-    /// term like the others and not the note's title.
+    /// Whether a note that defines terms begins with the first of several headings below level 1: then that heading is
+    /// a term like the others and not the note's title.
     private static boolean opensWithATerm(FrontMatter matter, Document document) {
         boolean defines = matter.flag("glossary").orElse(matter.text("glossary").filter("headings"::equalsIgnoreCase)
                 .isPresent());

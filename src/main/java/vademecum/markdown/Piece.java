@@ -44,8 +44,8 @@ abstract sealed class Piece {
         }
     }
 
-    /// A formula; its TeX stands from `from` to `to` in the text. Signs that touch it belong to it, so that no line ends
-    /// between.
+    /// A formula; its TeX stands from `from` to `to` in the text. Signs that touch it belong to it, so that no line
+    /// ends between.
     static final class Formula extends Piece {
         final int from;
         final int to;

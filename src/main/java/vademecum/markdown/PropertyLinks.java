@@ -10,8 +10,8 @@ import vademecum.note.LinkRef;
 import vademecum.note.Mention;
 
 /// Finds the links in the front matter: values that are one wikilink, `related: "[[EC2]]"`, or one address of another
-/// site, alone or in a list. `[[EC2]]` without quotes, which YAML reads as a list in a list, is one too, and so is the path
-/// of a picture in a property that is meant for one.
+/// site, alone or in a list. `[[EC2]]` without quotes, which YAML reads as a list in a list, is one too, and so is the
+/// path of a picture in a property that is meant for one.
 final class PropertyLinks {
 
     private static final Pattern PICTURE =
@@ -56,8 +56,8 @@ final class PropertyLinks {
             return Optional.of(new Mention(wiki.ref, false, wiki.label, property));
         }
         if (FrontMatter.PICTURES.contains(property.name()) && PICTURE.matcher(text).matches()) {
-            return Optional.of(new Mention(new LinkRef.Wiki(text.strip(), "", start, start + text.length()), false, text,
-                    property));
+            return Optional.of(new Mention(new LinkRef.Wiki(text.strip(), "", start, start + text.length()), false,
+                    text, property));
         }
         boolean site = text.startsWith("https://") || text.startsWith("http://");
         Optional<LinkRef> address = site && text.indexOf(' ') < 0

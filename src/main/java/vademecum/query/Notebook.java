@@ -164,8 +164,8 @@ public final class Notebook {
         return fields;
     }
 
-    /// The links of a note to notes and files of the vault, each target once. A link to a private note is none: the page
-    /// shows its words, but not the name that stands behind them.
+    /// The links of a note to notes and files of the vault, each target once. A link to a private note is none: the
+    /// page shows its words, but not the name that stands behind them.
     List<Value> links(NoteFacts facts) {
         return links(facts, false);
     }

@@ -210,7 +210,8 @@ public final class ValueWriter {
                     new LinkRef.External(text.text(), 0, 0), self, Optional.empty(), "Picture"));
             case Value.Text text when COLOUR.matcher(text.text().strip()).matches() ->
                 html("<svg class=\"v-query-colour\" viewBox=\"0 0 1 1\" preserveAspectRatio=\"none\""
-                        + " aria-hidden=\"true\"><rect width=\"1\" height=\"1\" fill=\"" + text.text().strip() + "\"/></svg>");
+                        + " aria-hidden=\"true\"><rect width=\"1\" height=\"1\" fill=\"" + text.text().strip()
+                        + "\"/></svg>");
             case Value.Text text when !text.text().isBlank() && text.text().charAt(0) != '#' ->
                 picture(new ValueReader(notebook, self).link(text.text()));
             case Value.File file -> picture(file.row().link(""));

@@ -11,8 +11,8 @@ final class Folding {
     static final int LONGEST = 64;
 
     /// What French, Italian and Catalan write before an apostrophe: articles, prepositions, pronouns.
-    private static final Set<String> ELIDED = Set.of(("c d j l m n s t v qu jusqu lorsqu puisqu quoiqu all dall dell nell"
-            + " sull coll quell quest un gl agl dagl degl negl sugl ch").split(" "));
+    private static final Set<String> ELIDED = Set.of(("c d j l m n s t v qu jusqu lorsqu puisqu quoiqu all dall dell"
+            + " nell sull coll quell quest un gl agl dagl degl negl sugl ch").split(" "));
     private static final int LONGEST_ELIDED = 6;
 
     private static final String LETTERS = "ßæœøđðþłħıŋς";

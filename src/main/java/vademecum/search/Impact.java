@@ -7,7 +7,8 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.SmallFloat;
 
 /// How much a term counts in a passage: BM25's rule for its frequency and the passage's length, in steps. The browser
-/// gets one number for each posting in place of two, and of a common term, which counts little, a number in wider steps.
+/// gets one number for each posting in place of two, and of a common term, which counts little, a number in wider
+/// steps.
 final class Impact {
 
     /// How many steps there are.

@@ -3,8 +3,8 @@ package vademecum.search;
 import java.util.Arrays;
 import java.util.Collection;
 
-/// How many words the names of pages have, by the form that they begin with, so that a browser looks only for names that
-/// there may be: bit n of a number stands for names of n + 1 words, and bit [#MOST] for longer ones too.
+/// How many words the names of pages have, by the form that they begin with, so that a browser looks only for names
+/// that there may be: bit n of a number stands for names of n + 1 words, and bit [#MOST] for longer ones too.
 ///
 /// @param ofForms for each form of the site
 /// @param others  for each chunk of the lexicon, the names that begin with a form which no passage has

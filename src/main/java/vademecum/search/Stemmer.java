@@ -18,9 +18,9 @@ import org.tartarus.snowball.ext.SwedishStemmer;
 /// Turns words into their terms: the stem that `running` and `runs` share. Safe for use by one thread.
 final class Stemmer {
 
-    private static final Set<String> STOP_WORDS = Set.of(("a an and are as at be but by can do does for how i if in into"
-            + " is it me my no not of on or such that the their then there these they this to was we what when where which"
-            + " who why will with you your").split(" "));
+    private static final Set<String> STOP_WORDS = Set.of(("a an and are as at be but by can do does for how i if in"
+            + " into is it me my no not of on or such that the their then there these they this to was we what when"
+            + " where which who why will with you your").split(" "));
 
     private final String language;
     private final Supplier<SnowballStemmer> factory;

@@ -42,7 +42,8 @@ final class Setting {
         Look look = new Look(new Palette(settings.css()), shape.size());
         Shaper shaper = new Shaper(new Fonts(document, faces()), findings);
         this.workshop = new Workshop(look, shaper, new Hyphenator(book.language()),
-                new Pictures(document, files, findings, shaper), new Equations(drawings, shaper, look, findings), references,
+                new Pictures(document, files, findings, shaper), new Equations(drawings, shaper, look, findings),
+                references,
                 findings, shape);
     }
 

@@ -78,7 +78,8 @@ class DiagramTest {
                 site.toUri().toString())) {
             Page page = visit.open("index.html");
             drawn(page);
-            assertThat(page.locator("svg.v-diagram-light text").allTextContents()).anyMatch(text -> text.contains("pest"));
+            assertThat(page.locator("svg.v-diagram-light text").allTextContents())
+                    .anyMatch(text -> text.contains("pest"));
             assertThat(page.locator("svg a, svg image, svg script, svg foreignObject").count()).isZero();
             page.locator("svg.v-diagram-light").click();
             assertThat(page.locator(".v-diagram-broken pre").innerText()).contains("A --> [oops");

@@ -87,7 +87,8 @@ class DrawingTest {
         page.getByLabel("Whole screen").click();
         page.waitForFunction("document.fullscreenElement && document.fullscreenElement.matches('.v-canvas')");
         double screen = ((Number) page.evaluate("innerHeight")).doubleValue();
-        page.waitForFunction("document.querySelector('.v-canvas > svg').getBoundingClientRect().height >= innerHeight - 2");
+        page.waitForFunction("document.querySelector('.v-canvas > svg').getBoundingClientRect().height >= "
+                + "innerHeight - 2");
         assertThat(page.locator(FRAME + " > svg").boundingBox().height).isBetween(screen - 2, screen + 2);
         page.getByLabel("Whole screen").click();
         page.waitForFunction("!document.fullscreenElement");

@@ -130,8 +130,10 @@ class EmbedsTest {
 
     @Test
     void onlyPagesThatEmbedSomethingMayShowFramesAndLoadTheScript() throws IOException {
-        assertThat(Files.readString(site.folder().resolve("films.html"))).contains("frame-src &#39;self&#39; https://www.youtube-nocookie.com\"",
+        assertThat(Files.readString(site.folder().resolve("films.html")))
+                .contains("frame-src &#39;self&#39; https://www.youtube-nocookie.com\"",
                 "object-src 'self'", "vade/embeds-");
-        assertThat(Files.readString(site.folder().resolve("other.html"))).doesNotContain("frame-src", "object-src", "vade/embeds-");
+        assertThat(Files.readString(site.folder().resolve("other.html"))).doesNotContain("frame-src", "object-src",
+                "vade/embeds-");
     }
 }

@@ -79,7 +79,8 @@ class PreviewTest {
         box(page).waitFor();
         assertThat(box(page).locator(".v-term-title").textContent()).isEqualTo("Pump");
         assertThat(box(page).locator(".v-preview-place").textContent()).isEqualTo("Machines");
-        assertThat(box(page).locator(".v-term-text").innerHTML()).startsWith("<p>Lifts <em>water</em> from a well.</p>");
+        assertThat(box(page).locator(".v-term-text").innerHTML())
+                .startsWith("<p>Lifts <em>water</em> from a well.</p>");
         box(page).hover();
         page.waitForTimeout(500);
         assertThat(box(page).isVisible()).isTrue();

@@ -189,7 +189,8 @@ final class CommandTest {
 
     @Test
     void anUnknownHandoutNamesThoseThereAre() throws IOException {
-        Shell.Outcome outcome = run("handout", "nope", "--vault", vault("v", "a.md", "x"), "-o", folder.resolve("h.html")
+        Shell.Outcome outcome = run("handout", "nope", "--vault", vault("v", "a.md", "x"), "-o",
+                folder.resolve("h.html")
                 .toString());
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.err()).contains("there are all");
@@ -240,7 +241,8 @@ final class CommandTest {
     void anOrphanIsANoteThatNoLinkJoinsToAnotherThatIsPublished() throws IOException {
         String vault = vault("v", "a.md", "See [[b]].", "b.md", "B", "embeds.md", "![[b]]", "self.md",
                 "# Self\n\n[[self#Self]]", "gone.md", "[[nowhere]]", "secret.md",
-                "---\npublish: false\n---\n[[told]]", "told.md", "Told.", "sub/sub.md", "Own note.", "glossary/latency.md",
+                "---\npublish: false\n---\n[[told]]", "told.md", "Told.", "sub/sub.md", "Own note.",
+                "glossary/latency.md",
                 "The time that passes.", "vademecum.yaml",
                 "diagnostics: {orphan-note: info, missing-target: off}\n");
         assertThat(run("check", vault).out()).contains("v/self.md\n", "v/gone.md\n", "v/told.md\n")

@@ -124,7 +124,8 @@ class MistakesTest {
 
     @Test
     void aFormulaThatCannotBeDrawnIsReported() throws IOException {
-        Files.writeString(folder.resolve("index.md"), "# Home\n\n$" + "\\left(".repeat(99) + "\\right)".repeat(99) + "$\n");
+        Files.writeString(folder.resolve("index.md"), "# Home\n\n$" + "\\left(".repeat(99) + "\\right)".repeat(99)
+                + "$\n");
         print("V509");
     }
 

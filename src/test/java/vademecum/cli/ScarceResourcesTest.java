@@ -39,7 +39,8 @@ class ScarceResourcesTest {
         }
         Process build = new ProcessBuilder("sh", "-c", limit + "exec \"$@\"", "sh",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), option,
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "vademecum.cli.Main",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
+                System.getProperty("java.class.path"), "vademecum.cli.Main",
                 "build", vault.toString(), "-o", folder.resolve("site").toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         String complaints = new String(build.getErrorStream().readAllBytes());

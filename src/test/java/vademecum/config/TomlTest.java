@@ -55,7 +55,8 @@ final class TomlTest {
 
     @Test
     void listsAndTablesAreReadInAllForms() {
-        assertThat(read("a = [ 'x', # one\n 'y',\n]\nb = {c = 1, d.e = [2]}\nf.g = 3\n[h.i]\nj = 4\n[[k]]\nl = 5\n[[k]]\n"))
+        assertThat(read("a = [ 'x', # one\n 'y',\n]\nb = {c = 1, d.e = [2]}\nf.g = 3\n[h.i]\nj = 4\n[[k]]\nl = 5\n"
+                + "[[k]]\n"))
                 .isEqualTo(Map.of("a", "[x, y]", "b", "[c=1, d=[e=[2]]]", "f", "[g=3]", "h", "[i=[j=4]]",
                         "k", "[[l=5], []]"));
     }

@@ -12,7 +12,8 @@ final class ScriptsTest {
 
     @Test
     void partsStandBeforeTheScriptThatTheyArePartsOf() {
-        SortedMap<String, byte[]> files = files("a/x.js", "main();\n", "a/x-two.js", "two();\n", "a/x-one.js", "one();\n",
+        SortedMap<String, byte[]> files = files("a/x.js", "main();\n", "a/x-two.js", "two();\n", "a/x-one.js",
+                "one();\n",
                 "a/xy.js", "other();\n", "a/x-list.css", "style", "b/x-one.js", "elsewhere();\n");
 
         Scripts.join("a/", files);

@@ -15,7 +15,8 @@ final class SvgCleanerTest {
     @Test
     void aDrawingStaysAsItIs() {
         String drawing = "<defs><linearGradient id=\"g\"><stop offset=\"0\" stop-color=\"#fff\"></stop>"
-                + "</linearGradient></defs><style>.a { fill: url(#g); stroke: red }</style><path class=\"a\" d=\"M0 0h9\"></path>"
+                + "</linearGradient></defs><style>.a { fill: url(#g); stroke: red }</style><path class=\"a\" d=\"M0 "
+                + "0h9\"></path>"
                 + "<use xlink:href=\"#g\"></use><image href=\"data:image/png;base64,AAAA\"></image>"
                 + "<text x=\"1\">a &lt; b &amp; ż</text>";
 

@@ -32,7 +32,8 @@ class EpubEngineTest {
     @BeforeEach
     void vault() throws IOException {
         note("index.md", "# Field notes", "",
-                "Read [[ec2#Größe|sizes]], [[s3]] & [the guide](https://example.org/?a=1&b=2).", "", "- [x] bought", "- [ ] read", "", "See the [plan](plan.pdf).");
+                "Read [[ec2#Größe|sizes]], [[s3]] & [the guide](https://example.org/?a=1&b=2).", "", "- [x] bought",
+                "- [ ] read", "", "See the [plan](plan.pdf).");
         note("aws/index.md", "# The cloud", "", "Its parts.");
         note("aws/ec2.md", "---", "updated: 2026-03-01", "---", "# EC2", "", "A server in a VPC.[^1] ![a dot](dot.png)",
                 "", "## Größe", "", "Big.", "", "### Grain", "", "Small.", "", "> [!note]- Folded", "> Said.", "",

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/// E-books of vaults that other people wrote, kept outside the project: `-Dbooks=FOLDER,FOLDER` names the folders. Their
-/// words must be those of the pages, in order, and the reference checker must find nothing wrong.
+/// E-books of vaults that other people wrote, kept outside the project: `-Dbooks=FOLDER,FOLDER` names the folders.
+/// Their words must be those of the pages, in order, and the reference checker must find nothing wrong.
 @EnabledIfSystemProperty(named = "books", matches = ".+")
 class RealEbooksTest {
 

@@ -246,7 +246,8 @@ class LeakTest {
         assertThat(site.files()).containsKeys("index.html", "other.html", "search.html");
         Haystack haystack = Haystack.of(site);
         assertThat(haystack.placesOf("ordinary text")).as("the search sees what is public").contains("other.html",
-                "index").anyMatch(place -> place.startsWith("vade/search/d/")).anyMatch(place -> place.contains(".epub "))
+                "index").anyMatch(place -> place.startsWith("vade/search/d/"))
+                .anyMatch(place -> place.contains(".epub "))
                 .anyMatch(place -> place.endsWith(".pdf text"));
         List<String> leaks = new ArrayList<>();
         words.forEach((word, place) -> haystack.placesOf(word).forEach(file -> leaks.add(place + " in " + file)));

@@ -71,7 +71,8 @@ final class Markup {
         String name = element.normalName();
         boolean taskBox = name.equals("input") && element.attr("type").equals("checkbox")
                 && element.hasAttr("disabled");
-        return TEXT.contains(name) || isDrawn(element) || MATHS.contains(name) || taskBox || THEME.contains(name) && !isInText(element);
+        return TEXT.contains(name) || isDrawn(element) || MATHS.contains(name) || taskBox || THEME.contains(name)
+                && !isInText(element);
     }
 
     /// Whether an element may have this attribute, apart from what an address may lead to.

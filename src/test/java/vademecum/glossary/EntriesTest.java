@@ -160,7 +160,8 @@ class EntriesTest {
     @Test
     void switchesMayBeGivenToOneNameAndToOneTermOfSeveral() {
         Linked vault = new Linked().note("glossary/spark.md",
-                "---\ntitle: Apache Spark\naliases: [Spark, sparks]\ncase: {Spark: exact}\nplural: {sparks: no}\n---\nIt is.");
+                "---\ntitle: Apache Spark\naliases: [Spark, sparks]\ncase: {Spark: exact}\nplural: {sparks: no}\n"
+                + "---\nIt is.");
         assertThat(vault.in("spark, Spark")).isEqualTo("spark, [Spark]");
         Linked several = new Linked().note("words.md", """
                 ---

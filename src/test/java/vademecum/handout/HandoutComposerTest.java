@@ -174,7 +174,8 @@ class HandoutComposerTest {
                 .note("index.md", "![[a.png|One]]", "", "<figure><figcaption>", "", "Two &amp;", "more[^1]", "",
                         "</figcaption></figure>", "", "![[a.png|Three]]", "", "[^1]: A note.")
                 .note("later.md", "<figure><figcaption id=\"mine\">Four</figcaption>Text.</figure>", "",
-                        "<table><caption>Five</caption><tr><td>Text.</td></tr></table>", "", "<p>No <caption>table</caption></p>");
+                        "<table><caption>Five</caption><tr><td>Text.</td></tr></table>", "",
+                        "<p>No <caption>table</caption></p>");
     }
 
     @Test

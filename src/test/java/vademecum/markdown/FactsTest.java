@@ -33,7 +33,8 @@ class FactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+++\ntitle = \"A\"\n+++\nx", "{\n  \"title\": \"A\"\n}\n\nx", "---\n\ntitle: A\n\n---\n\nx",
+    @ValueSource(strings = {"+++\ntitle = \"A\"\n+++\nx", "{\n  \"title\": \"A\"\n}\n\nx",
+            "---\n\ntitle: A\n\n---\n\nx",
         "---\r\n \r\ntitle: A\r\ntags:\r\n- b\r\n  - c\r\n# d\r\n---\r\nx", "---\n{\"title\": \"A\"}\n---\nx"})
     void propertiesAreReadInEveryForm(String note) {
         assertThat(Reading.note(note).facts().title()).isEqualTo("A");

@@ -56,7 +56,8 @@ final class Reading {
                     out.append(' ').append(name).append("=\"").append(to(ref)).append('"');
                 case Segment.TagMark mark -> out.append("<a tag=\"").append(mark.tag().name()).append("\"></a>");
                 case Segment.FootnoteMark mark -> out.append("<sup>").append(mark.label()).append("</sup>");
-                case Segment.Query query -> out.append("<query>").append(Html.escape(query.source())).append("</query>");
+                case Segment.Query query -> out.append("<query>").append(Html.escape(query.source()))
+                        .append("</query>");
                 case Segment.Maths maths -> out.append("<math>").append(Html.escape(maths.formula().tex()))
                         .append("</math>");
                 case Segment.Board _, Segment.Screen _ -> out.append("<canvas>");

@@ -92,7 +92,8 @@ class EmbeddedNotesTest {
 
     @Test
     void embedsMayNestAndACircleIsCutAndReported() throws IOException {
-        SmallVault.Site site = SmallVault.in(folder).with("a.md", "A ![[pic.png]]\n\n![[b]]").with("b.md", "B\n\n![[c]]")
+        SmallVault.Site site = SmallVault.in(folder).with("a.md", "A ![[pic.png]]\n\n![[b]]").with("b.md",
+                "B\n\n![[c]]")
                 .with("c.md", "C\n\n![[d]]").with("d.md", "D\n\n![[e]]").with("e.md", "E\n\n![[a]]").with("pic.png", "")
                 .site();
         assertThat(site.text("a.html")).isEqualTo("A b B c C d D e E a");

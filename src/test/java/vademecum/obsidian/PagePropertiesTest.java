@@ -17,7 +17,8 @@ class PagePropertiesTest {
     @Test
     void classesOfANoteAreThoseOfItsArticleButForTheThemes() throws IOException {
         BuiltSite site = SmallVault.in(folder)
-                .with("a.md", "---\ncssclasses: [wide page, img-grid, v-quiet, 'x\" onload=1']\ncssclass: old\n---\nText.\n")
+                .with("a.md", "---\ncssclasses: [wide page, img-grid, v-quiet, 'x\" onload=1']\ncssclass: old\n---\n"
+                + "Text.\n")
                 .with("b.md", "Text.\n").site().built();
         assertThat(site.page("a.html").select("article").attr("class")).isEqualTo("v-note wide page img-grid old");
         assertThat(site.page("b.html").select("article").attr("class")).isEqualTo("v-note");

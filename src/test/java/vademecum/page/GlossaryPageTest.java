@@ -36,7 +36,8 @@ class GlossaryPageTest {
 
     @Test
     void anAbbreviationInTheIntroductionHasItsPlaceInTheGlossary() throws IOException {
-        BuiltSite site = site(Map.of("glossary/index.md", "Words.\n\n*[AMI]: Amazon Machine Image\n", "a.md", "An AMI."));
+        BuiltSite site = site(Map.of("glossary/index.md", "Words.\n\n*[AMI]: Amazon Machine Image\n", "a.md",
+                "An AMI."));
         assertThat(site.page("a.html").select("a.v-term").attr("href")).isEqualTo("glossary/index.html#ami");
         assertThat(PageRules.complaints(site)).isEmpty();
     }
@@ -82,7 +83,8 @@ class GlossaryPageTest {
 
     @Test
     void relatedTermsAreLinked() throws IOException {
-        Document page = site(Map.of("glossary/ec2.md", "---\nsee-also: [S3, \"[[ebs|EBS]]\"]\n---\n# EC2\nRents servers.",
+        Document page = site(Map.of("glossary/ec2.md", "---\nsee-also: [S3, \"[[ebs|EBS]]\"]\n---\n# EC2\n"
+                + "Rents servers.",
                 "glossary/s3.md", "# S3\nKeeps.", "glossary/ebs.md", "# EBS\nDisks.")).page("glossary/index.html");
         assertThat(page.select("#ec2 .v-see-also a").eachAttr("href")).containsExactly("#s3", "#ebs");
     }
@@ -115,7 +117,8 @@ class GlossaryPageTest {
     @Test
     void theTermsAreThereAsLinkedData() throws IOException {
         Document page = site(Map.of("vademecum.yaml", "base-url: https://example.org/kb/\n", "glossary/ec2.md",
-                "---\naliases: [Compute, \"<b>\"]\ntitle: EC2 </script>\n---\nRents \"servers\" & [more](https://a.example)."))
+                "---\naliases: [Compute, \"<b>\"]\ntitle: EC2 </script>\n---\n"
+                + "Rents \"servers\" & [more](https://a.example)."))
                 .page("glossary/index.html");
         Element data = page.select("script[type=application/ld+json]").first();
         YamlValue.Entries set = ((Yaml.Result.Read) Yaml.read(data.data(), 0)).value();

@@ -87,7 +87,8 @@ class CorpusParityTest {
                 }
             }
         }
-        System.out.println(corpus + ": " + words.size() + " words and 100000 random texts cut and stemmed the same way");
+        System.out.println(corpus + ": " + words.size() + " words and 100000 random texts cut and stemmed the same "
+                + "way");
     }
 
     private static String language(String corpus) {

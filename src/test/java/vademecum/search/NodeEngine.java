@@ -55,7 +55,8 @@ final class NodeEngine implements AutoCloseable {
             }
         }
         Path script = Files.writeString(folder.resolve("engine.cjs"), SCRIPT);
-        process = new ProcessBuilder(Stream.concat(Stream.of(node, script.toString(), folder.toString()), BrowserEngine.SCRIPTS.stream()
+        process = new ProcessBuilder(Stream.concat(Stream.of(node, script.toString(), folder.toString()),
+                BrowserEngine.SCRIPTS.stream()
                 .map(name -> BrowserEngine.ASSETS.resolve(name).toAbsolutePath().toString())).toList())
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         answers = new BufferedReader(process.inputReader(StandardCharsets.US_ASCII));

@@ -79,7 +79,8 @@ class CanvasTest {
     void aHandoutHasTheWordsAndNotTheDrawing() throws IOException {
         Document handout = site.page("handout.html");
         assertThat(handout.select(".v-canvas")).isEmpty();
-        assertThat(handout.text()).contains("Good fences make good neighbours").contains("Harvest! and What went wrong? lead to");
+        assertThat(handout.text()).contains("Good fences make good neighbours")
+                .contains("Harvest! and What went wrong? lead to");
     }
 
     @Test
@@ -96,12 +97,16 @@ class CanvasTest {
         Files.writeString(vault.resolve("deep.canvas"), "[".repeat(100_000));
         Files.writeString(vault.resolve("empty.canvas"), "");
         Files.writeString(vault.resolve("odd.canvas"), "{\"nodes\": [1, {\"type\": \"x\"}, {\"id\": \"a\", \"type\":"
-                + " \"text\", \"x\": 1e999, \"y\": -1e30, \"width\": 0, \"height\": 9, \"color\": \"#fff\\\" onload=\\\"x\","
+                + " \"text\", \"x\": 1e999, \"y\": -1e30, \"width\": 0, \"height\": 9, \"color\": \"#fff\\\" "
+                + "onload=\\\"x\","
                 + " \"text\": \"<script>alert(1)</script> <b onclick=x>hi</b>\"}], \"edges\": [{}]}");
-        Files.writeString(vault.resolve("loop.canvas"), "{\"nodes\": [{\"id\": \"a\", \"type\": \"file\", \"x\": 0, \"y\": 0,"
-                + " \"width\": 9, \"height\": 9, \"file\": \"loop.canvas\"}, {\"id\": \"b\", \"type\": \"text\", \"x\": 0, \"y\": 0,"
+        Files.writeString(vault.resolve("loop.canvas"), "{\"nodes\": [{\"id\": \"a\", \"type\": \"file\", \"x\": 0, "
+                + "\"y\": 0,"
+                + " \"width\": 9, \"height\": 9, \"file\": \"loop.canvas\"}, {\"id\": \"b\", \"type\": \"text\", "
+                + "\"x\": 0, \"y\": 0,"
                 + " \"width\": 9, \"height\": 9, \"text\": \"![[index]] [x](javascript:alert(1))\"}, {\"id\": \"c\","
-                + " \"type\": \"link\", \"x\": 0, \"y\": 0, \"width\": 9, \"height\": 9, \"url\": \"javascript:alert(1)\"}]}");
+                + " \"type\": \"link\", \"x\": 0, \"y\": 0, \"width\": 9, \"height\": 9, \"url\": "
+                + "\"javascript:alert(1)\"}]}");
         BuiltSite built = BuiltSite.of(vault, folder.resolve("other"));
         assertThat(built.page("deep-canvas.html").select(".v-callout").text()).contains("cannot be read");
         for (String path : new String[] {"odd-canvas.html", "loop-canvas.html", "index.html"}) {

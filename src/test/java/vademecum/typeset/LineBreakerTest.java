@@ -10,7 +10,8 @@ import vademecum.pdf.PdfDocument;
 class LineBreakerTest {
 
     private static final String TEXT = "In olden times when wishing still helped one, there lived a king whose "
-            + "daughters were all beautiful; and the youngest was so beautiful that the sun itself, which has seen so much, was "
+            + "daughters were all beautiful; and the youngest was so beautiful that the sun itself, which has seen "
+            + "so much, was "
             + "astonished whenever it shone in her face.";
 
     private static final Ink INK =

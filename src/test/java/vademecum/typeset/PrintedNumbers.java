@@ -120,7 +120,8 @@ final class PrintedNumbers {
             SortedSet<String> printed = new TreeSet<>();
             numbers.forEach(link -> PAGES.matcher(text.areas(link).getFirst().words()).results().forEach(found -> {
                 int from = Integer.parseInt(found.group(1));
-                for (int page = from; page <= (found.group(2) == null ? from : Integer.parseInt(found.group(2))); page++) {
+                for (int page = from; page <= (found.group(2) == null ? from
+                        : Integer.parseInt(found.group(2))); page++) {
                     printed.add(String.valueOf(page));
                 }
             }));

@@ -87,7 +87,8 @@ record PrintedVault(byte[] bytes, PDDocument pdf, Document html, List<Located> p
 
     /// The words of a text: what white space sets apart, in one form, and without what cannot be seen.
     static List<String> words(String text) {
-        return Stream.of(text.split("[\\s\\p{Z}]+")).map(PrintedVault::squeezed).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(text.split("[\\s\\p{Z}]+")).map(PrintedVault::squeezed).filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /// The text in one form, without white space and without what cannot be seen.

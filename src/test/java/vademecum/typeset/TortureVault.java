@@ -16,8 +16,10 @@ public final class TortureVault {
         Files.writeString(folder.resolve("index.md"), "# Torture\n\nSee [[tables]], [[notes#Sixty]] and"
                 + " [[scripts]]. A widget here.\n\n" + lists() + "\n## Code\n\n" + code() + "\n## Callouts\n\n"
                 + "> [!warning]- Fold *me*\n"
-                + "> A widget in a box.\n>\n> > [!note]\n> > Inside.\n\n- [ ] open\n- [x] done\n\nTerm\n: Its meaning.\n\n"
-                + "![[plan.svg|The plan]]\n\n![A dot](dot.png)\n\n<figure><figure><img src=\"dot.png\" alt=\"\"><figcaption>The first of two</figcaption>"
+                + "> A widget in a box.\n>\n> > [!note]\n> > Inside.\n\n- [ ] open\n- [x] done\n\nTerm\n"
+                + ": Its meaning.\n\n"
+                + "![[plan.svg|The plan]]\n\n![A dot](dot.png)\n\n"
+                + "<figure><figure><img src=\"dot.png\" alt=\"\"><figcaption>The first of two</figcaption>"
                 + "</figure><figure><p>Words of the second.</p><img src=\"plan.svg\" alt=\"\"><figcaption>The second of"
                 + " two</figcaption></figure>Words between. <figcaption>Both of them</figcaption></figure>\n");
         Files.writeString(folder.resolve("tables.md"), tables());
