@@ -61,8 +61,9 @@ final class ImportCommand implements Callable<Integer> {
         }
         Imported imported = Import.read(source, kind());
         if (imported.notes().isEmpty()) {
-            throw new UsageException("there are no notes in `" + source + "`",
-                    "say what it was written for with `--from`, one of " + kinds());
+            throw new UsageException("there are no notes in `" + source + "`", imported.remarks().isEmpty()
+                    ? "say what it was written for with `--from`, one of " + kinds()
+                    : String.join("; ", imported.remarks()));
         }
         refuseToOverwrite(imported);
         if (dry) {

@@ -48,6 +48,14 @@ final class ImportCommandTest {
     }
 
     @Test
+    void anExportThatCannotBeReadSaysSo() throws IOException {
+        Path broken = Files.writeString(folder.resolve("wiki.xml"), "<mediawiki><page><title>X");
+        Outcome outcome = run("import", broken.toString(), "--to", notes());
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).contains("= hint: wiki.xml could not be read to its end");
+    }
+
+    @Test
     void nothingIsEverOverwritten() throws IOException {
         Files.createDirectories(folder.resolve("notes"));
         Path mine = Files.writeString(folder.resolve("notes/iam.md"), "mine");
