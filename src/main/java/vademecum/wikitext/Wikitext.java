@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vademecum.base.Printable;
 import vademecum.harvest.MarkdownText;
 
 /// A page of MediaWiki as Markdown. What Markdown has no words for, such as a template, stays as code.
@@ -26,8 +27,9 @@ record Wikitext(String markdown, String plain, List<String> categories) {
             Pattern.compile("(?m)(?:^[|!]|\\|\\||!!)[^|\\[\\n]*=[^|\\[\\n]*\\|(?!\\|)");
     private static final Pattern PLACE = Pattern.compile("[\uE000\uE002](\\d+)\uE001");
 
-    /// Converts a page.
-    static Wikitext of(String text) {
+    /// Converts a page. The characters that mark places in it are not let in.
+    static Wikitext of(String source) {
+        String text = Printable.of(source);
         List<String> categories = new ArrayList<>();
         Matcher category = CATEGORY.matcher(text);
         while (category.find()) {

@@ -40,6 +40,11 @@ final class MediaWikiImportTest {
     }
 
     @Test
+    void charactersThatTheImportUsesItselfAreNotTakenOver() throws IOException {
+        assertThat(page("A \uE0007\uE001 b \uE001 <nowiki>c</nowiki>")).isEqualTo("A \uFFFD7\uFFFD b \uFFFD c\n");
+    }
+
+    @Test
     void formulasStayFormulas() throws IOException {
         assertThat(page("Of <math>n^2</math> steps:\n:<math>T = {{n}}</math>\nDone."))
                 .isEqualTo("Of $n^2$ steps:\n\n$$T = {{n}}$$\n\nDone.\n");
