@@ -138,10 +138,10 @@ public final class Views {
     /// @param diagrams  what draws its diagrams, if it has any
     public record NotePage(Layout layout, String title, String classes, String bodyHtml, int words, int minutes,
                            Optional<Date> created, Optional<Date> updated, List<Link> tags,
-                           List<NoteParts.Property> properties, Optional<Outline> outline, Optional<Footnotes> footnotes, List<Group> listing,
-                           Optional<NoteParts.Backlinks> backlinks, Optional<NoteParts.Mentions> mentions,
-                           List<RelatedNote> related, Optional<Link> previous, Optional<Link> next,
-                           String graph, Optional<DiagramScript> diagrams) {
+                           List<NoteParts.Property> properties, Optional<Outline> outline,
+                           Optional<Footnotes> footnotes, List<Group> listing, Optional<NoteParts.Backlinks> backlinks,
+                           Optional<NoteParts.Mentions> mentions, List<RelatedNote> related,
+                           Optional<Link> previous, Optional<Link> next, String graph, Optional<DiagramScript> diagrams) {
     }
 
     /// The script that draws the diagrams of a page.
