@@ -1,6 +1,8 @@
 package vademecum.markdown;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,24 +35,54 @@ final class Embeds {
     /// The parts of a paragraph: a line of nothing but embeds is one of its own, for what it shows does not fit into
     /// a line. Pictures do.
     static List<Lines> parts(Parsing parsing, Lines lines) {
-        if (parsing.plain() || lines.count() < 2) {
+        BitSet alone = parsing.plain() || lines.count() < 2 ? new BitSet() : alone(parsing, lines);
+        if (alone.isEmpty()) {
             return List.of(lines);
         }
-        List<Lines> parts = new ArrayList<>(1);
+        List<Lines> parts = new ArrayList<>();
         int from = 0;
-        for (int i = 0; i < lines.count(); i++) {
-            if (standsAlone(parsing, lines.slice(i, i + 1))) {
-                if (from < i) {
-                    parts.add(lines.slice(from, i));
-                }
-                parts.add(lines.slice(i, i + 1));
-                from = i + 1;
+        for (int i = alone.nextSetBit(0); i >= 0; i = alone.nextSetBit(i + 1)) {
+            if (from < i) {
+                parts.add(lines.slice(from, i));
             }
+            parts.add(lines.slice(i, i + 1));
+            from = i + 1;
         }
         if (from < lines.count()) {
-            parts.add(from == 0 ? lines : lines.from(from));
+            parts.add(lines.from(from));
         }
         return parts;
+    }
+
+    /// The lines of nothing but embeds that are larger than a picture.
+    private static BitSet alone(Parsing parsing, Lines lines) {
+        BitSet alone = new BitSet();
+        for (int i = 0; i < lines.count(); i++) {
+            alone.set(i, standsAlone(parsing, lines.slice(i, i + 1)));
+        }
+        if (!alone.isEmpty()) {
+            Set<Integer> free = free(parsing, lines);
+            for (int i = alone.nextSetBit(0); i >= 0; i = alone.nextSetBit(i + 1)) {
+                boolean wiki = parsing.text().startsWith("![[", lines.start(i));
+                alone.set(i, !wiki || free.contains(lines.start(i)));
+            }
+        }
+        return alone;
+    }
+
+    /// Where the wiki embeds begin that are part of no code and no emphasis.
+    private static Set<Integer> free(Parsing parsing, Lines lines) {
+        Set<Integer> free = new HashSet<>();
+        int depth = 0;
+        for (Piece piece = Inlines.read(parsing, Run.of(parsing.text(), lines)).first; piece != null;
+                piece = piece.after) {
+            if (piece instanceof Piece.Markup tag) {
+                depth += tag.html.startsWith("</") ? -1 : 1;
+            } else if (piece instanceof Piece.Wiki wiki && depth == 0) {
+                free.add(wiki.ref.start());
+            }
+        }
+        return free;
     }
 
     private static boolean standsAlone(Parsing parsing, Lines line) {

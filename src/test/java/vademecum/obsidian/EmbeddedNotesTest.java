@@ -148,6 +148,15 @@ class EmbeddedNotesTest {
     }
 
     @Test
+    void anEmbedInsideCodeOrEmphasisOfSeveralLinesStaysThere() throws IOException {
+        SmallVault.Site site = SmallVault.in(folder).with("n.md", "Text of n.")
+                .with("a.md", "Code ``\n![[n]]\n`` ends\n\n*so\n![[n]]\nit is*").site();
+        assertThat(site.page("a.html").select(".v-embed")).isEmpty();
+        assertThat(site.page("a.html").select(".v-body code").text()).isEqualTo("![[n]]");
+        assertThat(site.page("a.html").select(".v-body em").text()).isEqualTo("so n it is");
+    }
+
+    @Test
     void aBlockInsideAnotherComesAloneToo() throws IOException {
         SmallVault.Site site = SmallVault.in(folder).with("n.md", """
                 1. First
