@@ -14,11 +14,8 @@ final class Impact {
     /// How many steps there are.
     static final int STEPS = 24;
 
-    /// A term in more passages is common.
-    static final int COMMON = 8192;
-
-    /// So many steps are one for a common term, and the one in their middle stands for them.
-    private static final int WIDE = 3;
+    private static final int COMMON = 4096;
+    private static final int VERY_COMMON = 16_384;
 
     private static final float K1 = 1.2f;
     private static final float B = 0.75f;
@@ -43,7 +40,8 @@ final class Impact {
     /// @param passages  how many passages have the term
     int step(float frequency, int length, long passages) {
         int step = (int) (STEPS * (frequency / (frequency + norms[length & 0xFF])));
-        return passages > COMMON ? step - step % WIDE + WIDE / 2 : step;
+        int width = passages > VERY_COMMON ? 6 : passages > COMMON ? 4 : 1;
+        return step - step % width + width / 2;
     }
 
     /// The part of a term's weight that a step counts.

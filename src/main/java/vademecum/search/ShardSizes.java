@@ -26,7 +26,7 @@ record ShardSizes(int group, int block, int chunk, int inline, int spread) {
     private static final ShardSizes FOR_SMALL = new ShardSizes(2, 2, 1600, 160, 2);
 
     private static final ShardSizes[] CHOICES = {
-        new ShardSizes(1, 2, 1600, 160, 2), new ShardSizes(1, 4, 1800, 200, 2), new ShardSizes(1, 8, 1000, 120, 8),
+        new ShardSizes(1, 2, 1600, 160, 2), new ShardSizes(1, 4, 1800, 200, 2), new ShardSizes(1, 8, 700, 120, 8),
         new ShardSizes(1, 8, 1200, 200, 8), new ShardSizes(1, 8, 1600, 300, 4), new ShardSizes(1, 8, 2000, 1000, 4),
         new ShardSizes(1, 8, 1900, 2500, 8), new ShardSizes(1, 8, 2100, 3500, 16),
         new ShardSizes(1, 8, 2200, 3500, 16), new ShardSizes(1, 8, 2300, 4000, 16),
