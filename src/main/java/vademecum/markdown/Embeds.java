@@ -35,10 +35,14 @@ final class Embeds {
     /// The parts of a paragraph: a line of nothing but embeds is one of its own, for what it shows does not fit into
     /// a line. Pictures do.
     static List<Lines> parts(Parsing parsing, Lines lines) {
-        BitSet alone = parsing.plain() || lines.count() < 2 ? new BitSet() : alone(parsing, lines);
-        if (alone.isEmpty()) {
-            return List.of(lines);
+        boolean maybe = false;
+        for (int i = 0; i < lines.count() && !parsing.plain() && lines.count() > 1; i++) {
+            maybe |= parsing.text().startsWith("![", lines.start(i));
         }
+        return maybe ? parts(lines, alone(parsing, lines)) : List.of(lines);
+    }
+
+    private static List<Lines> parts(Lines lines, BitSet alone) {
         List<Lines> parts = new ArrayList<>();
         int from = 0;
         for (int i = alone.nextSetBit(0); i >= 0; i = alone.nextSetBit(i + 1)) {
@@ -58,7 +62,8 @@ final class Embeds {
     private static BitSet alone(Parsing parsing, Lines lines) {
         BitSet alone = new BitSet();
         for (int i = 0; i < lines.count(); i++) {
-            alone.set(i, standsAlone(parsing, lines.slice(i, i + 1)));
+            alone.set(i, parsing.text().startsWith("![", lines.start(i))
+                    && standsAlone(parsing, lines.slice(i, i + 1)));
         }
         if (!alone.isEmpty()) {
             Set<Integer> free = free(parsing, lines);
@@ -86,9 +91,6 @@ final class Embeds {
     }
 
     private static boolean standsAlone(Parsing parsing, Lines line) {
-        if (!parsing.text().startsWith("![", line.start(0))) {
-            return false;
-        }
         Run run = Run.of(parsing.text(), line);
         Chain chain = Inlines.read(parsing, run);
         return areAll(run, chain) && chain.first != null && !(chain.first.after == null && isPicture(chain.first));
