@@ -1,6 +1,7 @@
 package vademecum.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -63,7 +64,9 @@ final class HandoutCommand implements Callable<Integer> {
                 case HandoutBuild.Outcome.Written written -> show(written);
                 case HandoutBuild.Outcome.Unknown unknown -> throw new UsageException(
                         "no handout is called `" + name.orElse("") + "`",
-                        "there are " + String.join(", ", unknown.names()));
+                        name.filter(given -> Files.isDirectory(Path.of(given)))
+                                .map(folder -> "a vault is named by `--vault " + folder + "`")
+                                .orElse("there are " + String.join(", ", unknown.names())));
             };
         }
     }

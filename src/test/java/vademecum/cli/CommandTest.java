@@ -197,6 +197,13 @@ final class CommandTest {
     }
 
     @Test
+    void aVaultInThePlaceOfAHandoutsNameIsExplained() throws IOException {
+        String vault = vault("v", "a.md", "x");
+        assertThat(run("handout", vault, "-o", folder.resolve("h.html").toString()).err())
+                .contains("= hint: a vault is named by `--vault " + vault + "`");
+    }
+
+    @Test
     void anExplanationIsFoundByNumberAndByName() {
         assertThat(run("explain", "v201").out()).startsWith("# V201 missing-target");
         assertThat(run("explain", "missing-target").out()).isEqualTo(run("explain", "V201").out());
