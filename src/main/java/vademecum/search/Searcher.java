@@ -17,7 +17,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /// Answers queries from a Lucene index. Safe for use by many threads.
 public final class Searcher implements Closeable {
@@ -55,7 +55,8 @@ public final class Searcher implements Closeable {
     ///
     /// @throws IOException if there is none, or it cannot be read
     public static Searcher open(Path folder) throws IOException {
-        Directory directory = FSDirectory.open(folder);
+        // Read by calls and not mapped into memory: what maps costs Java a fifth of a short search to begin with.
+        Directory directory = new NIOFSDirectory(folder);
         try {
             return new Searcher(directory);
         } catch (IOException | RuntimeException e) {
