@@ -137,7 +137,7 @@
         if (document.fullscreenElement) {
           document.exitFullscreen();
         } else {
-          frame.requestFullscreen();
+          frame.requestFullscreen().catch(function () { /* a browser that refuses leaves the drawing where it is */ });
         }
       }));
     }

@@ -38,7 +38,9 @@ class EvilPagesTest {
                 window.kbpwn("handler");
               }
             });
-            document.querySelectorAll("summary, main button").forEach((element) => element.click());
+            // for the whole screen a browser wants a person's click, and says so of others
+            document.querySelectorAll("summary, main button:not([aria-label='Whole screen'])")
+              .forEach((element) => element.click());
             """;
 
     private static final int VAULTS = 40;
