@@ -1,9 +1,13 @@
 package vademecum.base;
 
+import java.util.Set;
+
 /// A file's place in the vault: its path below the vault's root, with `/` between the names, as in `aws/ec2.md`.
 ///
 /// @param value the path; never empty, never absolute, without `.` or `..` names, in Unicode's NFC form
 public record VaultPath(String value) implements Comparable<VaultPath> {
+
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "svg");
 
     /// Checks the form of the path.
     ///
@@ -59,6 +63,11 @@ public record VaultPath(String value) implements Comparable<VaultPath> {
         }
         int first = words.codePointAt(0);
         return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
+    }
+
+    /// Whether browsers show files of the extension as pictures; it is in lower case and without its dot.
+    public static boolean isPicture(String extension) {
+        return PICTURES.contains(extension);
     }
 
     /// Whether the file is a Markdown note by its extension.

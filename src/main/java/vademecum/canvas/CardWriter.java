@@ -3,7 +3,6 @@ package vademecum.canvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vademecum.base.Html;
 import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
@@ -17,7 +16,6 @@ import vademecum.note.Segment;
 /// Writes what cards show, as segments: in the drawing, or in the list below it.
 final class CardWriter {
 
-    private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "svg");
     private static final int LONGEST_NAME = 60;
 
     private final Catalog catalog;
@@ -98,7 +96,7 @@ final class CardWriter {
 
     private void shown(Canvas.Shown card) {
         Target target = best(catalog.resolve(path, card.ref()));
-        if (target instanceof Target.ToFile file && IMAGES.contains(file.file().extension())) {
+        if (target instanceof Target.ToFile file && VaultPath.isPicture(file.file().extension())) {
             add(new Segment.Embed(card.ref(), "", 0, 0, false));
             return;
         }

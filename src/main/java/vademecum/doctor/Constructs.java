@@ -8,6 +8,7 @@ import java.util.Set;
 import vademecum.base.Code;
 import vademecum.base.Diagnostic;
 import vademecum.base.Span;
+import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
 import vademecum.catalog.Target;
 import vademecum.note.LinkRef;
@@ -20,7 +21,6 @@ public final class Constructs {
     /// What is reported where notes are read, in other words.
     private static final Set<Construct> REPORTED = Set.of(Construct.DATAVIEW_SCRIPT, Construct.SEARCH,
             Construct.TASK_QUERY);
-    private static final Set<String> PICTURES = Set.of("avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp");
 
     private final Map<Construct, Long> counts = new EnumMap<>(Construct.class);
     private final Map<Construct, Integer> first = new EnumMap<>(Construct.class);
@@ -85,7 +85,7 @@ public final class Constructs {
             return switch (extension) {
                 case "canvas" -> Construct.CANVAS_EMBED;
                 case "base" -> Construct.BASE_EMBED;
-                default -> PICTURES.contains(extension) ? Construct.PICTURE : Construct.MEDIA;
+                default -> VaultPath.isPicture(extension) ? Construct.PICTURE : Construct.MEDIA;
             };
         }
         return mention.embed() ? Construct.NOTE_EMBED

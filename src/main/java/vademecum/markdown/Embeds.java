@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vademecum.base.VaultPath;
 
 /// Tells paragraphs that consist of embeds from others.
 final class Embeds {
 
-    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "svg");
 
     private Embeds() {
     }
@@ -114,7 +114,7 @@ final class Embeds {
     private static boolean isPicture(Piece piece) {
         String path = piece instanceof Piece.Wiki wiki ? wiki.ref.target()
                 : piece instanceof Piece.Image image ? withoutQuery(image.destination.address()) : "";
-        return PICTURES.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return VaultPath.isPicture(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static String withoutQuery(String address) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vademecum.base.Href;
 import vademecum.base.Html;
+import vademecum.base.VaultPath;
 import vademecum.catalog.Target;
 import vademecum.note.LinkRef;
 import vademecum.note.Segment;
@@ -15,7 +16,6 @@ import vademecum.note.WebPlayer;
 final class FileEmbed {
 
     private static final String SCRIPT = "embeds";
-    private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "svg");
     private static final Set<String> SOUND = Set.of("mp3", "ogg", "wav", "flac", "m4a", "opus", "3gp");
     private static final Set<String> FILM = Set.of("mp4", "webm", "mov", "mkv", "ogv");
 
@@ -38,7 +38,7 @@ final class FileEmbed {
     PageNeeds write(Segment.Embed embed, Target.ToFile file) {
         String extension = file.file().extension();
         String href = medium.file(file.page()) + (file.fragment().isEmpty() ? "" : "#" + file.fragment());
-        if (IMAGES.contains(extension)) {
+        if (VaultPath.isPicture(extension)) {
             image(embed, file, href);
         } else if (SOUND.contains(extension)) {
             player("audio", embed, file, href);

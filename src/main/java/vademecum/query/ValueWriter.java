@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -19,7 +18,6 @@ import vademecum.note.Tag;
 /// Writes values as segments: every text escaped, every link a real one that means the same wherever it is shown.
 public final class ValueWriter {
 
-    private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "svg");
 
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}){1,2}");
 
@@ -223,7 +221,7 @@ public final class ValueWriter {
 
     private void picture(Value.Link link) {
         boolean image = notebook.resolve(link.from(), link.ref()) instanceof Target.ToFile file
-                && IMAGES.contains(file.file().extension());
+                && VaultPath.isPicture(file.file().extension());
         if (image) {
             add(new Segment.Embed(everywhere(link.from(), link.ref()), "", 0, 0, false));
         } else if (link.ref() instanceof LinkRef.External) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 
 /// The keys that select pages, in shards of about the same size.
 ///
@@ -43,23 +44,12 @@ record KeyShards(List<List<String>> chunks, SortedMap<String, List<Integer>> pag
 
     /// Writes a shard: each key with its pages.
     void writePages(int chunk, ByteSink out) {
-        out.number(chunks.get(chunk).size());
-        String before = "";
-        for (String key : chunks.get(chunk)) {
-            out.sorted(key, before);
-            before = key;
-            out.ascending(pages.getOrDefault(key, List.of()));
-        }
+        write(chunk, out, out::ascending);
     }
 
     /// Writes a shard: each key with its pages, and how many passages each page has.
     void write(int chunk, ByteSink out) {
-        out.number(chunks.get(chunk).size());
-        String before = "";
-        for (String key : chunks.get(chunk)) {
-            out.sorted(key, before);
-            before = key;
-            List<Integer> found = pages.getOrDefault(key, List.of());
+        write(chunk, out, found -> {
             out.number(found.size());
             int last = 0;
             for (int page : found) {
@@ -67,6 +57,16 @@ record KeyShards(List<List<String>> chunks, SortedMap<String, List<Integer>> pag
                 out.number(starts[page + 1] - starts[page]);
                 last = page;
             }
+        });
+    }
+
+    private void write(int chunk, ByteSink out, Consumer<List<Integer>> writer) {
+        out.number(chunks.get(chunk).size());
+        String before = "";
+        for (String key : chunks.get(chunk)) {
+            out.sorted(key, before);
+            before = key;
+            writer.accept(pages.getOrDefault(key, List.of()));
         }
     }
 }
