@@ -9,7 +9,7 @@ jdk_read() {
   if [ -r "$1/release" ]; then
     while IFS= read -r jdk_line || [ -n "$jdk_line" ]; do
       case $jdk_line in
-        JAVA_VERSION=*) jdk_release=${jdk_line#JAVA_VERSION=\"}; jdk_release=${jdk_release%\"} ;;
+        JAVA_VERSION=*) jdk_release=${jdk_line#JAVA_VERSION=\"}; jdk_release=${jdk_release%\"}; break ;;
       esac
     done <"$1/release"
   else

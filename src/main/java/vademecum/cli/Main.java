@@ -1,7 +1,9 @@
 package vademecum.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -69,6 +71,15 @@ public final class Main implements Runnable {
     ///
     /// @return the exit code
     static int run(Terminal terminal, String... arguments) {
+        try {
+            Optional<SearchLine> search = SearchLine.plain(arguments);
+            return search.isPresent() ? search.get().answer(terminal) : execute(terminal, arguments);
+        } catch (IOException | RuntimeException | VirtualMachineError failure) {
+            return Failures.report(failure, terminal);
+        }
+    }
+
+    private static int execute(Terminal terminal, String... arguments) {
         CommandLine line = commandLine(terminal, arguments);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
@@ -76,11 +87,7 @@ public final class Main implements Runnable {
         line.setOut(new PrintWriter(terminal.out(), true));
         line.setErr(new PrintWriter(terminal.err(), true));
         line.setExecutionExceptionHandler((failure, _, _) -> Failures.report(failure, terminal));
-        try {
-            return line.execute(arguments);
-        } catch (VirtualMachineError failure) {
-            return Failures.report(failure, terminal);
-        }
+        return line.execute(arguments);
     }
 
     /// Reads only the command that is called, for reading all of them takes longer than a search; all of them if the
