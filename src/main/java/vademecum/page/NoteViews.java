@@ -1,7 +1,9 @@
 package vademecum.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
@@ -9,6 +11,7 @@ import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.catalog.Catalog;
 import vademecum.catalog.Folder;
+import vademecum.glossary.Term;
 import vademecum.note.NoteFacts;
 
 /// Builds the views of notes and folders.
@@ -28,6 +31,7 @@ final class NoteViews {
     private final CoverPictures cover;
     private final Previews previews;
     private final GraphViews graph;
+    private final Map<VaultPath, Term> explained = new HashMap<>();
 
     NoteViews(Edition edition, Layouts layouts, Navigation navigation, ListingViews listings, Texts texts,
               Previews previews, GraphViews graph) {
@@ -42,6 +46,11 @@ final class NoteViews {
         this.cover = new CoverPictures(edition);
         this.previews = previews;
         this.graph = graph;
+        for (Term term : edition.glossary().terms()) {
+            if (term.anchor().isEmpty()) {
+                explained.put(term.source(), term);
+            }
+        }
     }
 
     Views.NotePage note(Page.OfNote page) {
@@ -58,7 +67,7 @@ final class NoteViews {
     private Views.NotePage bare(SitePath at, Folder folder, List<Views.Group> listing) {
         Views.Layout layout = layouts.layout(at, "folder", folder.title(), "", folder.path());
         return new Views.NotePage(layout, folder.title(), "", "", 0, 1, Optional.empty(), Optional.empty(), List.of(),
-                List.of(), Optional.empty(), Optional.empty(), listing, Optional.empty(), Optional.empty(), List.of(),
+                List.of(), Optional.empty(), Optional.empty(), listing, "", Optional.empty(), Optional.empty(), List.of(),
                 Optional.empty(), Optional.empty(), "", Optional.empty());
     }
 
@@ -79,7 +88,7 @@ final class NoteViews {
                 Dates.updated(facts.matter()).map(date -> Dates.view(date, language)),
                 listings.tagLinks(at, facts), properties.of(at, facts), Outlines.of(edition.outline(facts)),
                 text.footnotes().isEmpty() ? Optional.empty() : Optional.of(new Views.Footnotes(text.footnotes())),
-                listing, backlinks.links(at, note), mentions(at, note), related(at, note),
+                listing, entry(at, note), backlinks.links(at, note), mentions(at, note), related(at, note),
                 navigation.neighbour(at, note, -1), navigation.neighbour(at, note, 1),
                 graph.script(at, note),
                 text.diagrams().isEmpty() ? Optional.empty() : Optional.of(layouts.diagrams(at)));
@@ -102,6 +111,12 @@ final class NoteViews {
 
     private Optional<NoteParts.Mentions> mentions(SitePath at, VaultPath note) {
         return Optional.ofNullable(edition.mentions().get(note)).flatMap(said -> backlinks.mentions(at, said));
+    }
+
+    /// The glossary says which notes use a term, which is known only after all of them are written.
+    private String entry(SitePath at, VaultPath note) {
+        return Optional.ofNullable(explained.get(note))
+                .map(term -> at.to(Page.Kind.GLOSSARY.path()).withAnchor(term.id()).value()).orElse("");
     }
 
     /// The folders above a page, for the reader.

@@ -129,6 +129,7 @@ public final class Views {
     /// @param outline   its headings, if it has at least two
     /// @param footnotes its footnotes
     /// @param listing   what a folder holds; empty for a note
+    /// @param entry     reference to its entry in the glossary, if it explains a term; empty if not
     /// @param backlinks the notes that lead here
     /// @param mentions  the notes that say its name without a link
     /// @param related   notes that have to do with it and are not linked with it, the most related first
@@ -139,7 +140,8 @@ public final class Views {
     public record NotePage(Layout layout, String title, String classes, String bodyHtml, int words, int minutes,
                            Optional<Date> created, Optional<Date> updated, List<Link> tags,
                            List<NoteParts.Property> properties, Optional<Outline> outline,
-                           Optional<Footnotes> footnotes, List<Group> listing, Optional<NoteParts.Backlinks> backlinks,
+                           Optional<Footnotes> footnotes, List<Group> listing, String entry,
+                           Optional<NoteParts.Backlinks> backlinks,
                            Optional<NoteParts.Mentions> mentions, List<RelatedNote> related,
                            Optional<Link> previous, Optional<Link> next, String graph, Optional<DiagramScript> diagrams) {
     }

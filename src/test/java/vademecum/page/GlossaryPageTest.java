@@ -35,6 +35,16 @@ class GlossaryPageTest {
     }
 
     @Test
+    void thePageOfATermLeadsToTheEntryThatListsItsUses() throws IOException {
+        BuiltSite site = site(Map.of("glossary/ec2.md", "# EC2\nRents servers.", "a.md", "EC2 first.",
+                "words.md", "---\nglossary: true\n---\nS3\n: Keeps.\n"));
+        assertThat(site.page("glossary/ec2.html").select(".v-in-glossary a").attr("href")).isEqualTo("index.html#ec2");
+        assertThat(site.page("glossary/index.html").select("#ec2 .v-uses")).isNotEmpty();
+        assertThat(site.page("a.html").select(".v-in-glossary")).isEmpty();
+        assertThat(site.page("words.html").select(".v-in-glossary")).isEmpty();
+    }
+
+    @Test
     void anAbbreviationInTheIntroductionHasItsPlaceInTheGlossary() throws IOException {
         BuiltSite site = site(Map.of("glossary/index.md", "Words.\n\n*[AMI]: Amazon Machine Image\n", "a.md",
                 "An AMI."));
