@@ -7,12 +7,14 @@ import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.codes.ExtendCode;
 import com.github.mustachejava.codes.PartialCode;
 import com.github.mustachejava.reflect.ReflectionObjectHandler;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Looks names up in views, and throws where Mustache would quietly render nothing for a name that no view has. A name
 /// is a component of a record, or `empty` of a list; dots lead from one to the next.
@@ -49,7 +51,7 @@ final class StrictNames extends ReflectionObjectHandler {
                 Object scope = names.coerce(scopes.get(i));
                 if (scope != null) {
                     Accessor accessor = steps[0].of(scope.getClass());
-                    if (accessor.method.isPresent()) {
+                    if (accessor.reader.isPresent()) {
                         return rest(value(accessor, scope));
                     }
                 }
@@ -61,7 +63,7 @@ final class StrictNames extends ReflectionObjectHandler {
             Object value = first;
             for (int i = 1; i < steps.length && value != null; i++) {
                 Accessor accessor = steps[i].of(value.getClass());
-                if (accessor.method.isEmpty()) {
+                if (accessor.reader.isEmpty()) {
                     throw missing(value);
                 }
                 value = value(accessor, value);
@@ -71,8 +73,8 @@ final class StrictNames extends ReflectionObjectHandler {
 
         private Object value(Accessor accessor, Object view) {
             try {
-                return names.coerce(accessor.method.orElseThrow().invoke(view));
-            } catch (ReflectiveOperationException e) {
+                return names.coerce((Object) accessor.reader.get().invokeExact(view));
+            } catch (Throwable e) {
                 throw new MustacheException("cannot read `" + name + "`", e, place);
             }
         }
@@ -84,47 +86,55 @@ final class StrictNames extends ReflectionObjectHandler {
 
     /// How a type answers to a name.
     ///
-    /// @param method reads the value; absent if the type does not have the name
-    private record Accessor(Class<?> type, Optional<Method> method) {
+    /// @param reader reads the value of an object; absent if the type does not have the name
+    private record Accessor(Class<?> type, Optional<MethodHandle> reader) {
+
+        private static final MethodType ANY = MethodType.methodType(Object.class, Object.class);
 
         private static Accessor of(Class<?> type, String name) {
             try {
                 if (Collection.class.isAssignableFrom(type) && name.equals("empty")) {
-                    return new Accessor(type, Optional.of(Collection.class.getMethod("isEmpty")));
+                    return of(type, Collection.class.getMethod("isEmpty"));
                 }
-                if (!type.isRecord()) {
-                    return new Accessor(type, Optional.empty());
-                }
-                Method accessor = type.getDeclaredMethod(name);
-                accessor.setAccessible(true);
-                return new Accessor(type, Optional.of(accessor));
+                return type.isRecord() ? of(type, type.getDeclaredMethod(name)) : new Accessor(type, Optional.empty());
             } catch (NoSuchMethodException e) {
                 return new Accessor(type, Optional.empty());
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
             }
+        }
+
+        /// A handle, for it does not check at each call what it is called with, as reflection does.
+        private static Accessor of(Class<?> type, Method method) throws IllegalAccessException {
+            method.setAccessible(true);
+            return new Accessor(type, Optional.of(MethodHandles.lookup().unreflect(method).asType(ANY)));
         }
     }
 
-    /// One word of a name. It remembers the accessor of each type that it met, and the last one at hand.
+    /// One word of a name. It remembers the accessors of the types that it met, which are few.
     private static final class Step {
 
         private final String name;
-        private final Map<Class<?>, Accessor> known = new ConcurrentHashMap<>();
-        private volatile Accessor last = new Accessor(Void.class, Optional.empty());
+        private volatile Accessor[] known = {};
 
         private Step(String name) {
             this.name = name;
         }
 
         private Accessor of(Class<?> type) {
-            Accessor accessor = last;
-            if (accessor.type != type) {
-                accessor = known.get(type);
-                if (accessor == null) {
-                    accessor = Accessor.of(type, name);
-                    known.put(type, accessor);
+            for (Accessor accessor : known) {
+                if (accessor.type == type) {
+                    return accessor;
                 }
-                last = accessor;
             }
+            return learn(type);
+        }
+
+        private Accessor learn(Class<?> type) {
+            Accessor accessor = Accessor.of(type, name);
+            Accessor[] all = Arrays.copyOf(known, known.length + 1);
+            all[all.length - 1] = accessor;
+            known = all;
             return accessor;
         }
     }
