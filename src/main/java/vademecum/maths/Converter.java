@@ -3,13 +3,9 @@ package vademecum.maths;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import vademecum.note.Formula;
 
@@ -26,31 +22,35 @@ public final class Converter {
 
     /// The formulas, converted. What is known afterwards is what was asked for.
     ///
+    /// @param notes   the formulas of each note, in the order in which they are worth the work
     /// @param known   what earlier runs made
     /// @param workers how many may work at the same time
-    public static Formulas convert(Collection<Formula> formulas, KnownFormulas known, int workers) {
-        Map<String, Formula> missing = new LinkedHashMap<>();
-        Map<String, Conversion> found = new ConcurrentHashMap<>();
+    public static Formulas convert(Collection<List<Formula>> notes, KnownFormulas known, int workers) {
         Map<Formula, String> hashes = new HashMap<>();
-        for (Formula formula : formulas) {
-            String hash = hashes.computeIfAbsent(formula, KnownFormulas::hash);
-            Optional<Conversion> earlier = known.find(hash);
-            earlier.ifPresentOrElse(conversion -> found.put(hash, conversion), () -> missing.put(hash, formula));
-        }
-        if (!missing.isEmpty()) {
-            share(List.copyOf(missing.entrySet()), found, Math.clamp(missing.size() / WORTH_AN_ENGINE, 1, workers));
-        }
-        known.keep(new TreeMap<>(found));
-        Map<Formula, Conversion> conversions = new HashMap<>();
-        hashes.forEach((formula, hash) -> conversions.put(formula, found.get(hash)));
-        return new Formulas(conversions);
+        Map<String, Formula> missing = new HashMap<>();
+        Map<String, Conversion> earlier = new HashMap<>();
+        Hashing hashing = new Hashing();
+        List<List<String>> asked = notes.stream().map(note -> note.stream()
+                .map(formula -> hashes.computeIfAbsent(formula, hashing::hash)).distinct().toList()).toList();
+        hashes.forEach((formula, hash) -> known.find(hash)
+                .ifPresentOrElse(conversion -> earlier.put(hash, conversion), () -> missing.put(hash, formula)));
+        Schedule schedule = new Schedule(asked, earlier);
+        share(schedule, missing, Math.clamp(missing.size() / WORTH_AN_ENGINE, 1, workers));
+        known.keep(schedule.found());
+        return new Formulas(by(hashes, schedule.found()), by(hashes, schedule.beyond()));
     }
 
-    private static void share(List<Map.Entry<String, Formula>> missing, Map<String, Conversion> found, int workers) {
-        AtomicInteger next = new AtomicInteger();
+    private static <T> Map<Formula, T> by(Map<Formula, String> hashes, Map<String, T> values) {
+        Map<Formula, T> found = new HashMap<>();
+        hashes.forEach((formula, hash) -> Optional.ofNullable(values.get(hash))
+                .ifPresent(value -> found.put(formula, value)));
+        return found;
+    }
+
+    private static void share(Schedule schedule, Map<String, Formula> missing, int workers) {
         List<Supplier<Optional<RuntimeException>>> ends = new ArrayList<>();
         for (int i = 0; i < workers; i++) {
-            ends.add(work(() -> read(missing, next, found)));
+            ends.add(work(schedule, missing));
         }
         List<RuntimeException> failures = ends.stream().flatMap(end -> end.get().stream()).toList();
         if (!failures.isEmpty()) {
@@ -59,12 +59,13 @@ public final class Converter {
     }
 
     /// Starts the work in a thread with a deep stack; what is returned waits for its end and tells how it failed.
-    private static Supplier<Optional<RuntimeException>> work(Runnable work) {
+    private static Supplier<Optional<RuntimeException>> work(Schedule schedule, Map<String, Formula> missing) {
         List<RuntimeException> failure = new ArrayList<>();
         Thread thread = new Thread(null, () -> {
             try {
-                work.run();
-            } catch (RuntimeException | Error e) {
+                read(schedule, missing);
+            } catch (InterruptedException | RuntimeException | Error e) {
+                schedule.end();
                 failure.add(new IllegalStateException("formulas cannot be converted", e));
             }
         }, "formulas", STACK);
@@ -80,11 +81,10 @@ public final class Converter {
         };
     }
 
-    private static void read(List<Map.Entry<String, Formula>> missing, AtomicInteger next,
-                             Map<String, Conversion> found) {
+    private static void read(Schedule schedule, Map<String, Formula> missing) throws InterruptedException {
         try (TexReader reader = new TexReader()) {
-            for (int i = next.getAndIncrement(); i < missing.size(); i = next.getAndIncrement()) {
-                found.put(missing.get(i).getKey(), reader.read(missing.get(i).getValue()));
+            for (Optional<String> next = schedule.next(); next.isPresent(); next = schedule.next()) {
+                schedule.done(next.get(), reader.read(missing.get(next.get())));
             }
         }
     }

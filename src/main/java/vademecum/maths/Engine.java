@@ -16,10 +16,10 @@ import org.mozilla.javascript.ScriptableObject;
 final class Engine implements AutoCloseable {
 
     /// Names the scripts and what is made of their answers; other editions may convert otherwise.
-    static final String EDITION = "mathjax 3.2.2, 3";
+    static final String EDITION = "mathjax 3.2.2, 4";
 
     /// How many of Rhino's instructions a call may take; a formula of 100 signs takes less than a million.
-    private static final long MOST_STEPS = 60_000_000;
+    static final long MOST_STEPS = 60_000_000;
     private static final int STRIDE = 100_000;
 
     private final Steps steps = new Steps();
@@ -33,7 +33,8 @@ final class Engine implements AutoCloseable {
         context = steps.enterContext();
         scope = context.initSafeStandardObjects();
         steps.left = Long.MAX_VALUE;
-        context.evaluateString(scope, "var globalThis = this;" + script(name), name, 1, null);
+        context.evaluateString(scope, "var globalThis = this; function nothing() { for (var i = 0; i < 2; i++) {} }" + script(name), name, 1, null);
+        settle();
     }
 
     /// A call took too many steps, or went too deep. The engine must not be used any more.
@@ -93,6 +94,21 @@ final class Engine implements AutoCloseable {
         } catch (RhinoException failure) {
             return "E\nMathJax failed (" + failure.details() + ")";
         }
+    }
+
+    /// How many steps the last call took, in whole strides: a command takes a few more when it is first used.
+    long steps() {
+        settle();
+        return Math.ceilDiv(MOST_STEPS - steps.left, STRIDE) * STRIDE;
+    }
+
+    /// Rhino tells of steps in strides. This makes it tell of those since the last stride, so that they count for the
+    /// call that took them.
+    private void settle() {
+        context.setInstructionObserverThreshold(1);
+        Function nothing = (Function) scope.get("nothing", scope);
+        nothing.call(context, scope, scope, new Object[0]);
+        context.setInstructionObserverThreshold(STRIDE);
     }
 
     @Override

@@ -10,12 +10,16 @@ import vademecum.note.Formula;
 public final class Formulas {
 
     /// No formula is converted: each is shown as its source.
-    public static final Formulas NONE = new Formulas(Map.of());
+    public static final Formulas NONE = new Formulas(Map.of(), Map.of());
 
     private final Map<Formula, Conversion> conversions;
+    private final Map<Formula, Fault> beyond;
 
-    Formulas(Map<Formula, Conversion> conversions) {
+    /// @param conversions what became of those that were converted
+    /// @param beyond      why others were not
+    Formulas(Map<Formula, Conversion> conversions, Map<Formula, Fault> beyond) {
         this.conversions = conversions;
+        this.beyond = beyond;
     }
 
     /// Whether no formula is converted.
@@ -28,15 +32,16 @@ public final class Formulas {
         return switch (conversions.get(formula)) {
             case Conversion.Shown shown -> "<math" + (formula.display() ? " display=\"block\"" : "") + macros(formula)
                     + " alttext=\"" + Html.escape(formula.tex()) + "\">" + shown.mathml() + "</math>";
-            case Conversion.Refused _ -> "<code class=\"v-math v-bad\">" + Html.escape(written(formula)) + "</code>";
-            case null -> "<code class=\"v-math\">" + Html.escape(formula.tex()) + "</code>";
+            case Conversion.Refused _ -> refused(formula);
+            case null -> beyond.containsKey(formula) ? refused(formula)
+                    : "<code class=\"v-math\">" + Html.escape(formula.tex()) + "</code>";
         };
     }
 
     /// Names the macros that a formula takes from those before it, so that its drawing is found.
     private static String macros(Formula formula) {
         return formula.definitions().isEmpty() ? ""
-                : " data-v-macros=\"" + KnownFormulas.hash(formula).substring(0, 8) + '"';
+                : " data-v-macros=\"" + Hashing.of(formula).substring(0, 8) + '"';
     }
 
     /// The MathML that formulas are drawn from, by [#key].
@@ -44,7 +49,7 @@ public final class Formulas {
         Map<String, String> sources = new HashMap<>();
         conversions.forEach((formula, conversion) -> {
             if (conversion instanceof Conversion.Shown shown) {
-                String macros = formula.definitions().isEmpty() ? "" : KnownFormulas.hash(formula).substring(0, 8);
+                String macros = formula.definitions().isEmpty() ? "" : Hashing.of(formula).substring(0, 8);
                 sources.put(key(formula.tex(), formula.display(), macros), shown.source());
             }
         });
@@ -55,9 +60,18 @@ public final class Formulas {
         return (display ? "$$" : "$") + macros + '\0' + tex;
     }
 
+    private static String refused(Formula formula) {
+        return "<code class=\"v-math v-bad\">" + Html.escape(written(formula)) + "</code>";
+    }
+
     private static String written(Formula formula) {
         String dollars = formula.display() ? "$$" : "$";
         return dollars + formula.tex() + dollars;
+    }
+
+    /// Why the formula was not looked at; empty if it was.
+    public Optional<Fault> beyond(Formula formula) {
+        return Optional.ofNullable(beyond.get(formula));
     }
 
     /// What is wrong with the formula.

@@ -6,15 +6,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vademecum.base.Code;
-import vademecum.note.Formula;
 
 /// What earlier builds made of formulas, by a hash of what each says. Safe for use by many threads.
 public final class KnownFormulas {
@@ -26,18 +22,6 @@ public final class KnownFormulas {
 
     /// Nothing known yet.
     public KnownFormulas() {
-    }
-
-    static String hash(Formula formula) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((byte) (formula.display() ? 1 : 0));
-            digest.update(formula.definitions().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            return HexFormat.of().formatHex(digest.digest(formula.tex().getBytes(StandardCharsets.UTF_8)), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     synchronized Optional<Conversion> find(String hash) {
@@ -82,6 +66,7 @@ public final class KnownFormulas {
     }
 
     private static void write(DataOutputStream out, Conversion conversion) throws IOException {
+        out.writeLong(conversion.steps());
         switch (conversion) {
             case Conversion.Shown shown -> {
                 out.writeByte(shown.remark().isPresent() ? 2 : 1);
@@ -106,13 +91,14 @@ public final class KnownFormulas {
     }
 
     private static Conversion conversion(DataInputStream in) throws IOException {
+        long steps = in.readLong();
         int kind = in.readByte();
         if (kind == 0) {
-            return new Conversion.Refused(fault(in));
+            return new Conversion.Refused(fault(in), steps);
         }
         String mathml = text(in);
         String source = text(in);
-        return new Conversion.Shown(mathml, source, kind == 2 ? Optional.of(fault(in)) : Optional.empty());
+        return new Conversion.Shown(mathml, source, kind == 2 ? Optional.of(fault(in)) : Optional.empty(), steps);
     }
 
     private static Fault fault(DataInputStream in) throws IOException {

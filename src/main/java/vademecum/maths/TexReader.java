@@ -13,6 +13,8 @@ final class TexReader implements AutoCloseable {
     static final int LONGEST = 20_000;
     /// How deep groups, environments and fences may nest.
     static final int DEEPEST = 100;
+    /// A formula that takes too long costs an engine, too.
+    private static final long STEPS_OF_START = 60_000_000;
     private static final int LONGEST_OUTPUT = 1_000_000;
     private static final String[] UNSAFE = {"\\href", "\\url", "\\class", "\\cssId", "\\style", "\\data", "\\html"};
 
@@ -27,18 +29,22 @@ final class TexReader implements AutoCloseable {
     Conversion read(Formula formula) {
         String tex = formula.tex();
         if (tex.length() > LONGEST) {
-            return heavy("it is longer than " + LONGEST + " characters", "split it");
+            return heavy("it is longer than " + LONGEST + " characters", "split it", 0);
         }
         if (Nesting.of(tex) > DEEPEST) {
-            return heavy("it nests more than " + DEEPEST + " levels deep", "define parts of it in words");
+            return heavy("it nests more than " + DEEPEST + " levels deep", "define parts of it in words", 0);
         }
         try {
             String definitions = bearable(formula.definitions());
-            String answer = engine().call("convert", tex, formula.display(), definitions);
-            return answer.startsWith("M") ? shown(tex, answer.substring(1)) : refused(tex, answer.substring(1));
+            Engine engine = engine();
+            String answer = engine.call("convert", tex, formula.display(), definitions);
+            long steps = engine.steps();
+            return answer.startsWith("M") ? shown(tex, answer.substring(1), steps)
+                    : refused(tex, answer.substring(1), steps);
         } catch (Engine.Exhausted tooMuch) {
             close();
-            return heavy("it takes too long to convert", "simplify it; a macro may call itself");
+            return heavy("it takes too long to convert", "simplify it; a macro may call itself",
+                    Engine.MOST_STEPS + STEPS_OF_START);
         }
     }
 
@@ -72,17 +78,19 @@ final class TexReader implements AutoCloseable {
         if (ready == null) {
             ready = new Engine("tex.js");
             engine = ready;
+            // the first call makes what others find: no formula is to pay for that
+            ready.call("convert", "x", false, "");
         }
         return ready;
     }
 
-    private static Conversion shown(String tex, String source) {
+    private static Conversion shown(String tex, String source, long steps) {
         if (source.length() > LONGEST_OUTPUT) {
-            return heavy("it becomes too long", "simplify it");
+            return heavy("it becomes too long", "simplify it", steps);
         }
         return CoreWriter.write(source)
-                .<Conversion>map(mathml -> new Conversion.Shown(mathml, source, unsafe(tex)))
-                .orElseGet(() -> heavy("it nests too deep", "define parts of it in words"));
+                .<Conversion>map(mathml -> new Conversion.Shown(mathml, source, unsafe(tex), steps))
+                .orElseGet(() -> heavy("it nests too deep", "define parts of it in words", steps));
     }
 
     /// What a formula asks for that none may do.
@@ -102,33 +110,33 @@ final class TexReader implements AutoCloseable {
         return Optional.empty();
     }
 
-    private static Conversion refused(String tex, String answer) {
+    private static Conversion refused(String tex, String answer, long steps) {
         int line = answer.indexOf('\n');
         String error = answer.substring(0, line);
         String message = answer.substring(line + 1).strip();
         String command = message.substring(message.lastIndexOf(' ') + 1);
         return switch (error) {
-            case "UndefinedControlSequence" -> unknown("command", command, command);
+            case "UndefinedControlSequence" -> unknown("command", command, command, steps);
             case "UnknownEnv" -> {
                 String name = between(message, '\'');
-                yield unknown("environment", name, tex.contains("\\begin{" + name) ? "\\begin{" + name : "");
+                yield unknown("environment", name, tex.contains("\\begin{" + name) ? "\\begin{" + name : "", steps);
             }
-            default -> ENDLESS.contains(error) ? heavy("it uses too many macros", "a macro may call itself")
+            default -> ENDLESS.contains(error) ? heavy("it uses too many macros", "a macro may call itself", steps)
                     : new Conversion.Refused(new Fault(Code.BAD_FORMULA, "the formula is shown as its source: "
-                    + lower(message), "correct it; what stands between the dollar signs is TeX", ""));
+                    + lower(message), "correct it; what stands between the dollar signs is TeX", ""), steps);
         };
     }
 
-    private static Conversion unknown(String kind, String name, String culprit) {
+    private static Conversion unknown(String kind, String name, String culprit, long steps) {
         String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
         return new Conversion.Refused(new Fault(Code.UNKNOWN_COMMAND, "the formula is shown as its source: the " + kind
                 + " `" + shown + "` is not known", kind.equals("command")
-                ? "correct it, or define it in the note with `\\newcommand`" : "correct it", culprit));
+                ? "correct it, or define it in the note with `\\newcommand`" : "correct it", culprit), steps);
     }
 
-    private static Conversion heavy(String reason, String hint) {
+    private static Conversion heavy(String reason, String hint, long steps) {
         return new Conversion.Refused(new Fault(Code.HEAVY_FORMULA, "the formula is shown as its source: " + reason,
-                hint, ""));
+                hint, ""), steps);
     }
 
     private static String between(String text, char mark) {

@@ -40,13 +40,25 @@ public record VaultFormulas(Formulas formulas, List<Diagnostic> problems) {
         if (notes.isEmpty()) {
             return NONE;
         }
-        List<Formula> all = new ArrayList<>();
-        notes.values().forEach(formulas -> formulas.forEach(formula -> all.add(formula.formula())));
+        List<List<Formula>> all = notes.values().stream()
+                .map(formulas -> formulas.stream().map(Segment.Maths::formula).toList()).toList();
         Formulas converted = Converter.convert(all, known, jobs.workers());
         List<Diagnostic> problems = new ArrayList<>();
-        notes.forEach((note, formulas) -> formulas.forEach(formula -> converted.fault(formula.formula())
-                .ifPresent(fault -> problems.add(diagnostic(note, formula, fault)))));
+        notes.forEach((note, formulas) -> {
+            formulas.forEach(formula -> converted.fault(formula.formula())
+                    .ifPresent(fault -> problems.add(diagnostic(note, formula, fault))));
+            beyond(note, formulas, converted).ifPresent(problems::add);
+        });
         return new VaultFormulas(converted, problems);
+    }
+
+    /// Says once that a note has formulas that nobody looked at.
+    private static Optional<Diagnostic> beyond(VaultPath note, List<Segment.Maths> formulas, Formulas converted) {
+        List<Segment.Maths> left = formulas.stream()
+                .filter(formula -> converted.beyond(formula.formula()).isPresent()).toList();
+        return left.stream().findFirst().flatMap(first -> converted.beyond(first.formula()).map(fault ->
+                diagnostic(note, first, new Fault(fault.code(), fault.message() + ": " + left.size()
+                        + (left.size() == 1 ? " is" : " are") + " shown as source", fault.hint(), ""))));
     }
 
     /// Converts formulas, and keeps what became of them in a file for the next run. Without the file it takes longer;
