@@ -14,7 +14,6 @@ final class ByteSink {
     private int size;
     private int[] cuts = new int[8];
     private int cutCount;
-    private char[] characters = new char[1 << 12];
 
     ByteSink(int capacity) {
         bytes = new byte[Math.max(16, capacity)];
@@ -110,15 +109,6 @@ final class ByteSink {
         for (int i = 0; i < text.length(); i++) {
             bytes[size++] = (byte) text.charAt(i);
         }
-    }
-
-    /// The characters of a text in an array; valid until the next call.
-    char[] characters(String text) {
-        if (characters.length < text.length()) {
-            characters = new char[2 * text.length()];
-        }
-        text.getChars(0, text.length(), characters, 0);
-        return characters;
     }
 
     /// The array that holds the bytes, with room for so many more behind them. [#fill] says how many there are then.

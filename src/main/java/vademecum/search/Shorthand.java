@@ -1,5 +1,6 @@
 package vademecum.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,17 +33,17 @@ final class Shorthand {
     private final List<String> longs;
     private final char first;
     private final char[] codes = new char[1 << 12];
-    private final char[][] words = new char[codes.length][];
+    private final byte[][] words = new byte[codes.length][];
     private final boolean[] isCode = new boolean[TWO_BYTES];
-    private final boolean[] isPlain = new boolean[ONE_BYTE];
+    private final boolean[] isLetter = new boolean[1 << 8];
 
     private Shorthand(List<String> shorts, List<String> longs, char first) {
         this.shorts = shorts;
         this.longs = longs;
         this.first = first;
-        Arrays.fill(isPlain, ' ', ONE_BYTE - 1, true);
-        isPlain['"'] = false;
-        isPlain['\\'] = false;
+        for (char c = 0; c < isLetter.length; c++) {
+            isLetter[c] = isLetter(c);
+        }
         isCode[ITSELF] = true;
         enter(shorts, SHORT);
         enter(longs, first);
@@ -50,13 +51,18 @@ final class Shorthand {
 
     private void enter(List<String> list, char from) {
         char code = from;
-        for (String word : list) {
-            int slot = word.hashCode() & codes.length - 1;
+        for (String text : list) {
+            byte[] word = text.getBytes(StandardCharsets.UTF_8);
+            int hash = 0;
+            for (byte b : word) {
+                hash = 31 * hash + b;
+            }
+            int slot = hash & codes.length - 1;
             while (codes[slot] != 0) {
                 slot = slot + 1 & codes.length - 1;
             }
             codes[slot] = code;
-            words[slot] = word.toCharArray();
+            words[slot] = word;
             isCode[code++] = true;
         }
     }
@@ -144,34 +150,30 @@ final class Shorthand {
         out.sorted(longs);
     }
 
-    /// Writes a text in shorthand, as it stands between quotes in a script.
+    /// Writes a text in shorthand, as it stands between quotes in a script. A word is written as it is until its end is
+    /// seen, and then its character in its place.
     void quote(String text, ByteSink out) {
-        char[] from = out.characters(text);
-        int length = text.length();
-        byte[] to = out.room(3 * length + 2);
+        byte[] from = text.getBytes(StandardCharsets.UTF_8);
+        byte[] to = out.room(2 * from.length + 2);
         int size = out.size();
         to[size++] = '"';
         int at = 0;
-        while (at < length) {
-            int end = at + 1;
-            if (from[at] == ' ') {
-                int hash = ' ';
-                while (end < length && isLetter(from[end])) {
-                    hash = 31 * hash + from[end++];
+        while (at < from.length) {
+            int start = at;
+            int begin = size;
+            int hash = from[at];
+            size = character(from, at++, to, size);
+            for (; at < from.length && isLetter[from[at] & 0xFF]; at++) {
+                byte b = from[at];
+                hash = 31 * hash + b;
+                if (b < 0 && isCode(from, at)) {
+                    to[size++] = ITSELF;
                 }
-                char code = end - at > 2 ? find(from, at, end, hash) : 0;
-                if (code > 0) {
-                    size = utf8(code, to, size);
-                    at = end;
-                }
+                to[size++] = b;
             }
-            for (; at < end; at++) {
-                char c = from[at];
-                if (c < ONE_BYTE && isPlain[c]) {
-                    to[size++] = (byte) c;
-                } else {
-                    size = itself(text, at, to, size);
-                }
+            char code = at - start > 2 && from[start] == ' ' ? find(from, start, at, hash) : 0;
+            if (code > 0) {
+                size = put(code, to, begin);
             }
         }
         to[size++] = '"';
@@ -179,11 +181,10 @@ final class Shorthand {
     }
 
     /// The character for a word, or 0.
-    private char find(char[] text, int from, int to, int hash) {
+    private char find(byte[] text, int from, int to, int hash) {
         int slot = hash & codes.length - 1;
         while (codes[slot] != 0) {
-            char[] word = words[slot];
-            if (word.length == to - from && Arrays.equals(word, 0, word.length, text, from, to)) {
+            if (isEqual(words[slot], text, from, to)) {
                 return codes[slot];
             }
             slot = slot + 1 & codes.length - 1;
@@ -191,45 +192,41 @@ final class Shorthand {
         return 0;
     }
 
-    private int itself(String text, int at, byte[] to, int from) {
-        char c = text.charAt(at);
-        int size = from;
-        if (c == '\n' || c == '\r' || c == '"' || c == '\\') {
-            to[size++] = '\\';
-            to[size++] = (byte) (c == '\n' ? 'n' : c == '\r' ? 'r' : c);
-            return size;
+    private static boolean isEqual(byte[] word, byte[] text, int from, int to) {
+        int same = word.length == to - from ? 0 : word.length;
+        while (same < word.length && word[same] == text[from + same]) {
+            same++;
         }
-        if (c < TWO_BYTES && isCode[c]) {
+        return same == to - from;
+    }
+
+    /// Whether a character with a meaning of its own begins at a byte.
+    private boolean isCode(byte[] text, int at) {
+        byte b = text[at];
+        return b >= 0 ? isCode[b] : (b & 0xE0) == 0xC0 && isCode[(b & 0x1F) << 6 | text[at + 1] & 0x3F];
+    }
+
+    /// Writes a byte of a text.
+    private int character(byte[] text, int at, byte[] to, int from) {
+        byte b = text[at];
+        int size = from;
+        if (b == '\n' || b == '\r' || b == '"' || b == '\\') {
+            to[size++] = '\\';
+            b = (byte) (b == '\n' ? 'n' : b == '\r' ? 'r' : b);
+        } else if (isCode(text, at)) {
             to[size++] = ITSELF;
         }
-        if (!Character.isSurrogate(c)) {
-            return utf8(c, to, size);
-        }
-        if (Character.isLowSurrogate(c)) {
-            return size;
-        }
-        int point = text.codePointAt(at);
-        if (point == c) {
-            return utf8('\uFFFD', to, size);
-        }
-        to[size++] = (byte) (0xF0 | point >> 18);
-        to[size++] = (byte) (0x80 | point >> 12 & 0x3F);
-        to[size++] = (byte) (0x80 | point >> 6 & 0x3F);
-        to[size++] = (byte) (0x80 | point & 0x3F);
+        to[size++] = b;
         return size;
     }
 
-    private static int utf8(char c, byte[] to, int from) {
+    private static int put(char code, byte[] to, int from) {
         int size = from;
-        if (c < ONE_BYTE) {
-            to[size++] = (byte) c;
-        } else if (c < TWO_BYTES) {
-            to[size++] = (byte) (0xC0 | c >> 6);
-            to[size++] = (byte) (0x80 | c & 0x3F);
+        if (code < ONE_BYTE) {
+            to[size++] = (byte) code;
         } else {
-            to[size++] = (byte) (0xE0 | c >> 12);
-            to[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-            to[size++] = (byte) (0x80 | c & 0x3F);
+            to[size++] = (byte) (0xC0 | code >> 6);
+            to[size++] = (byte) (0x80 | code & 0x3F);
         }
         return size;
     }
