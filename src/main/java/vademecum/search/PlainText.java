@@ -1,7 +1,6 @@
 package vademecum.search;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import vademecum.base.Html;
 import vademecum.note.Formula;
@@ -11,9 +10,10 @@ import vademecum.note.Segment;
 /// Collects the visible text of blocks: runs of white space become one space, blocks are separated by a newline.
 final class PlainText {
 
-    private static final Set<String> INLINE = Set.of("a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em",
-            "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
-            "wbr");
+    /// The elements that stand within a line, by the length of their names.
+    private static final String[][] INLINE = {{}, {"a", "b", "i", "q", "s", "u"}, {"em"},
+            {"bdi", "bdo", "del", "dfn", "ins", "kbd", "sub", "sup", "var", "wbr"},
+            {"abbr", "cite", "code", "mark", "samp", "span", "time"}, {"small"}, {"strong"}};
 
     private final StringBuilder text = new StringBuilder();
     private boolean inTag;
@@ -93,7 +93,7 @@ final class PlainText {
                 at = end;
                 if (tag >= 0) {
                     inTag = true;
-                    space |= !isInline(html, tag + 1);
+                    space = space || !isInline(html, tag + 1);
                 }
             }
         }
@@ -105,7 +105,12 @@ final class PlainText {
         while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
             end++;
         }
-        return INLINE.contains(html.substring(start, end).toLowerCase(Locale.ROOT));
+        int length = end - start;
+        boolean inline = false;
+        for (String name : INLINE[length < INLINE.length ? length : 0]) {
+            inline = inline || html.regionMatches(true, start, name, 0, length);
+        }
+        return inline;
     }
 
     private void prose(String source, int start, int end) {
