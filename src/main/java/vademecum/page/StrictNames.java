@@ -132,8 +132,9 @@ final class StrictNames extends ReflectionObjectHandler {
 
         private Accessor learn(Class<?> type) {
             Accessor accessor = Accessor.of(type, name);
-            Accessor[] all = Arrays.copyOf(known, known.length + 1);
-            all[all.length - 1] = accessor;
+            Accessor[] before = known;
+            Accessor[] all = Arrays.copyOf(before, before.length + 1);
+            all[before.length] = accessor;
             known = all;
             return accessor;
         }
