@@ -8,6 +8,14 @@ import java.nio.charset.StandardCharsets;
 /// @param value the reference
 public record Href(String value) {
 
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        for (char c = '!'; c < 0x7F; c++) {
+            PLAIN[c] = "\"#%<>[\\]^`{|}".indexOf(c) < 0;
+        }
+    }
+
     /// This reference with a fragment behind it, percent-encoded where needed.
     ///
     /// @param anchor the id to jump to, as it stands in the page's `id` attribute
@@ -37,7 +45,7 @@ public record Href(String value) {
     }
 
     private static boolean isPlain(char c) {
-        return c > ' ' && c < 0x7F && "\"#%<>[\\]^`{|}".indexOf(c) < 0;
+        return c < 0x80 && PLAIN[c];
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Arrays;
 public final class Html {
 
     private static final String[] ENTITIES = new String['>' + 1];
+    private static final boolean[] SPECIAL = new boolean[0x80];
 
     static {
         Arrays.fill(ENTITIES, "");
@@ -16,6 +17,9 @@ public final class Html {
         ENTITIES['<'] = "&lt;";
         ENTITIES['>'] = "&gt;";
         ENTITIES['"'] = "&quot;";
+        for (char c = 0; c <= '>'; c++) {
+            SPECIAL[c] = !ENTITIES[c].isEmpty();
+        }
     }
 
     private Html() {
@@ -41,14 +45,22 @@ public final class Html {
     /// @param to   index behind its last
     public static void escape(String text, int from, int to, StringBuilder out) {
         int done = from;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c <= '>' && !ENTITIES[c].isEmpty()) {
-                out.append(text, done, i).append(ENTITIES[c]);
-                done = i + 1;
-            }
+        for (int i = special(text, from, to); i < to; i = special(text, done, to)) {
+            out.append(text, done, i).append(ENTITIES[text.charAt(i)]);
+            done = i + 1;
         }
         out.append(text, done, to);
+    }
+
+    /// The index of the next character to escape, or the end: a loop of its own, without calls, is a fast one.
+    private static int special(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 && SPECIAL[c]) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /// The visible text of markup that this program wrote: tags are dropped and the entities of [#escape] undone.

@@ -13,19 +13,30 @@ public final class JsonText {
         String text = sequence.toString();
         json.append('"');
         int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isPlain(c, text, i)) {
-                json.append(text, from, i).append(escaped(c));
+        for (int i = plainEnd(text, 0); i < text.length(); i = plainEnd(text, i + 1)) {
+            if (!isPlain(text.charAt(i), text, i)) {
+                json.append(text, from, i).append(escaped(text.charAt(i)));
                 from = i + 1;
             }
         }
         json.append(text, from, text.length()).append('"');
     }
 
+    /// The index of the next character that may have to be escaped, or the text's length.
+    private static int plainEnd(String text, int from) {
+        int i = from;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || c >= '\u2028') {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
     private static boolean isPlain(char c, String text, int at) {
-        return c < '\u2028' ? c >= ' ' && c != '"' && c != '\\'
-                : c > '\u2029' && (!Character.isSurrogate(c) || paired(text, at));
+        return c > '\u2029' && (!Character.isSurrogate(c) || paired(text, at));
     }
 
     private static String escaped(char c) {

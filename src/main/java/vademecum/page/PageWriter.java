@@ -10,7 +10,7 @@ final class PageWriter extends Writer {
 
     private static final int USUAL_SIZE = 48_000;
     private static final int LARGEST_SPARE = 1 << 22;
-    private static final byte[][] ENTITIES = new byte['>' + 1][];
+    private static final byte[][] ENTITIES = new byte[0x100][];
 
     static {
         ENTITIES['&'] = ascii("&amp;");
@@ -58,10 +58,10 @@ final class PageWriter extends Writer {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int done = 0;
         for (int i = 0; i < bytes.length; i++) {
-            byte b = bytes[i];
-            if (b <= '>' && b >= 0 && ENTITIES[b] != null) {
+            byte[] entity = ENTITIES[bytes[i] & 0xFF];
+            if (entity != null) {
                 append(bytes, done, i);
-                append(ENTITIES[b], 0, ENTITIES[b].length);
+                append(entity, 0, entity.length);
                 done = i + 1;
             }
         }
