@@ -62,8 +62,16 @@ record Entry(Term term, Span span, List<Name> names, List<String> except, List<G
 
     /// Whether the term is linked in a note at that path, as far as its switches say.
     boolean isFor(VaultPath note) {
-        return isOn() && (only.isEmpty() || only.stream().anyMatch(glob -> glob.matches(note)))
-                && skip.stream().noneMatch(glob -> glob.matches(note));
+        return isOn() && (only.isEmpty() || matches(only, note)) && !matches(skip, note);
+    }
+
+    private static boolean matches(List<Glob> globs, VaultPath note) {
+        for (Glob glob : globs) {
+            if (glob.matches(note)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether it is linked anywhere, as far as its switches say.

@@ -94,9 +94,13 @@ final class PageLinker implements TermLinker {
 
     @Override
     public void authorLink(String text, Target target) {
-        entrances.of(target).forEach(term -> see(term, true));
+        for (int term : entrances.of(target)) {
+            see(term, true);
+        }
         if (!(target instanceof Target.ToSite)) {
-            termsCalled(matcher, text).forEach(term -> see(term, true));
+            for (int term : termsCalled(matcher, text)) {
+                see(term, true);
+            }
         }
     }
 

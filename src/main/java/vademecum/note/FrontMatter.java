@@ -74,7 +74,7 @@ public record FrontMatter(Map<String, YamlValue> values) {
     /// Empty if the property is missing or says neither.
     public Optional<Boolean> flag(String name) {
         return text(name).map(text -> text.toLowerCase(Locale.ROOT))
-                .filter(text -> YES.contains(text) || NO.contains(text)).map(YES::contains);
+                .filter(text -> YES.contains(text) || NO.contains(text)).map(text -> YES.contains(text));
     }
 
     /// The same with values of some properties taken for what they are, though they are written as something else.

@@ -70,7 +70,9 @@ public final class BodyFiller {
     public Filled fill(VaultPath note, Body body) {
         embedding.push(new Embedded(note, ""));
         out.ensureCapacity(USUAL_LENGTH);
-        body.blocks().forEach(block -> block(note, block));
+        for (Block block : body.blocks()) {
+            block(note, block);
+        }
         List<Views.Footnote> views = footnoteViews();
         return new Filled(out.toString(), views, terms.terms(), terms.uses(), needs, List.copyOf(diagrams),
                 List.copyOf(problems));
@@ -99,7 +101,9 @@ public final class BodyFiller {
 
     private void heading(VaultPath note, Block block) {
         int level = Math.min(6, block.level() + medium.headingShift());
-        linker.ifPresent(session -> session.heading(block.level()));
+        if (linker.isPresent()) {
+            linker.get().heading(block.level());
+        }
         out.append("<h").append(level);
         boolean own = embedding.size() == 1 && !block.anchor().isEmpty();
         String id = own ? medium.id(block.anchor()) : "";
@@ -192,10 +196,10 @@ public final class BodyFiller {
             label(note, link.label());
         }
         linked = outer;
-        if (out.length() > labelFrom && out.length() - labelFrom < 200) {
+        if (linker.isPresent() && out.length() > labelFrom && out.length() - labelFrom < 200) {
             StringBuilder text = new StringBuilder();
             Html.text(out.subSequence(labelFrom, out.length()), text);
-            linker.ifPresent(session -> session.authorLink(text.toString(), target));
+            linker.get().authorLink(text.toString(), target);
         }
         if (out.length() == from) {
             return;

@@ -14,6 +14,7 @@ import vademecum.glossary.Sighting;
 import vademecum.glossary.Term;
 import vademecum.glossary.TermLinker;
 import vademecum.graph.LinkGraph;
+import vademecum.note.Block;
 import vademecum.note.BlockKind;
 import vademecum.note.Body;
 
@@ -82,8 +83,12 @@ public final class Composer {
 
     /// A page has one `<h1>`, its title: headings of level 1 in the text, and all below them, move down.
     public static int headingShift(Body body) {
-        return body.blocks().stream().anyMatch(block -> block.kind() == BlockKind.HEADING && block.level() == 1)
-                ? 1 : 0;
+        for (Block block : body.blocks()) {
+            if (block.kind() == BlockKind.HEADING && block.level() == 1) {
+                return 1;
+            }
+        }
+        return 0;
     }
 
     /// Every page but the handout, in the order of the folder tree.

@@ -16,8 +16,8 @@ public final class Outlines {
     /// The outline, if there are at least two headings in it.
     static Optional<Views.Outline> of(List<Heading> headings) {
         List<Views.OutlineItem> items = items(headings, 2, UnaryOperator.identity());
-        long size = items.stream().mapToLong(item -> 1 + item.children().size()).sum();
-        return size < 2 ? Optional.empty() : Optional.of(new Views.Outline(items));
+        boolean few = items.isEmpty() || items.size() == 1 && items.getFirst().children().isEmpty();
+        return few ? Optional.empty() : Optional.of(new Views.Outline(items));
     }
 
     /// The items of the outline.
@@ -25,7 +25,10 @@ public final class Outlines {
     /// @param levels how many levels of headings to take
     /// @param id     makes the id in the document from the id in the note
     public static List<Views.OutlineItem> items(List<Heading> headings, int levels, UnaryOperator<String> id) {
-        int top = headings.stream().mapToInt(Heading::level).min().orElse(1);
+        int top = Integer.MAX_VALUE;
+        for (Heading heading : headings) {
+            top = Math.min(top, heading.level());
+        }
         List<Views.OutlineItem> items = new ArrayList<>();
         for (Heading heading : headings) {
             String href = new Href("").withAnchor(id.apply(heading.anchor())).value();

@@ -58,10 +58,10 @@ record SiteMedium(SitePath page, int headingShift) implements Medium {
     }
 
     private String reference(SitePath target, Optional<String> anchor) {
-        if (target.equals(page) && anchor.isPresent()) {
-            return new Href("").withAnchor(anchor.get()).value();
+        if (anchor.isEmpty()) {
+            return page.to(target).value();
         }
-        Href href = page.to(target);
-        return anchor.map(href::withAnchor).orElse(href).value();
+        Href href = target.equals(page) ? new Href("") : page.to(target);
+        return href.withAnchor(anchor.get()).value();
     }
 }
