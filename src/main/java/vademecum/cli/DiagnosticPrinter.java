@@ -56,15 +56,26 @@ final class DiagnosticPrinter {
         private static final int CONTEXT = 50;
 
         static Excerpt of(Located problem) {
-            int[] line = problem.source().codePoints().toArray();
-            int at = Math.min(problem.column() - 1, line.length);
-            if (line.length <= LONGEST) {
-                return new Excerpt(problem.source(), at, Math.max(1, Math.min(problem.width(), line.length - at)));
+            String line = problem.source();
+            int at = Math.min(problem.offset(), line.length());
+            int from = isShort(line) ? 0 : moved(line, at, -CONTEXT);
+            int to = isShort(line) ? line.length() : moved(line, from, LONGEST);
+            String text = (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
+            return new Excerpt(text, line.codePointCount(from, at) + (from > 0 ? 1 : 0),
+                    Math.max(1, Math.min(problem.width(), line.codePointCount(at, to))));
+        }
+
+        private static boolean isShort(String line) {
+            return line.length() <= 2 * LONGEST && line.codePointCount(0, line.length()) <= LONGEST;
+        }
+
+        /// A place some characters on or back, or the end or the beginning of the line.
+        private static int moved(String line, int from, int characters) {
+            int at = from;
+            for (int i = 0; i < Math.abs(characters) && (characters < 0 ? at > 0 : at < line.length()); i++) {
+                at = line.offsetByCodePoints(at, Integer.signum(characters));
             }
-            int from = at <= CONTEXT ? 0 : at - CONTEXT;
-            int to = Math.min(line.length, from + LONGEST);
-            String text = (from > 0 ? "…" : "") + new String(line, from, to - from) + (to < line.length ? "…" : "");
-            return new Excerpt(text, at - from + (from > 0 ? 1 : 0), Math.max(1, Math.min(problem.width(), to - at)));
+            return at;
         }
     }
 

@@ -83,9 +83,8 @@ final class Sarif {
         Map<String, Object> region = new LinkedHashMap<>();
         region.put("startLine", problem.line());
         region.put("startColumn", problem.column());
-        int end = problem.column() + problem.width();
-        if (end <= problem.source().codePointCount(0, problem.source().length()) + 1) {
-            region.put("endColumn", end);
+        if (problem.offset() < problem.source().length()) {
+            region.put("endColumn", problem.column() + problem.width());
         }
         return region;
     }

@@ -17,6 +17,7 @@ import vademecum.base.Code;
 import vademecum.base.Diagnostic;
 import vademecum.base.EditDistance;
 import vademecum.base.Located;
+import vademecum.base.Locator;
 import vademecum.base.Severity;
 import vademecum.base.Span;
 
@@ -55,8 +56,9 @@ public final class ConfigReader {
             }
             case Yaml.Result.Read read -> reader.config(read.value(), name -> theme[0] = name);
         };
+        Locator places = new Locator(text);
         List<Located> located = reader.problems.stream().sorted()
-                .map(problem -> Located.of(problem, Severity.ERROR, text)).toList();
+                .map(problem -> places.locate(problem, Severity.ERROR)).toList();
         return new Result(config, theme[0].isEmpty() ? Optional.empty() : Optional.of(theme[0]), located);
     }
 

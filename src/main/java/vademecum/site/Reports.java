@@ -6,6 +6,7 @@ import java.util.List;
 import vademecum.base.Code;
 import vademecum.base.Diagnostic;
 import vademecum.base.Located;
+import vademecum.base.Locator;
 import vademecum.base.Severity;
 import vademecum.base.VaultPath;
 import vademecum.config.Config;
@@ -21,7 +22,7 @@ final class Reports {
     static List<Located> locate(List<Diagnostic> problems, Vault vault, Config config) {
         List<Located> located = new ArrayList<>();
         String path = "";
-        String text = "";
+        Locator text = new Locator("");
         for (Diagnostic problem : problems.stream().sorted().distinct().toList()) {
             Severity severity = config.severity(problem.code());
             if (severity == Severity.OFF) {
@@ -29,9 +30,9 @@ final class Reports {
             }
             if (!problem.span().path().equals(path)) {
                 path = problem.span().path();
-                text = text(vault, path);
+                text = new Locator(text(vault, path));
             }
-            Located place = Located.of(problem, severity, text);
+            Located place = text.locate(problem, severity);
             located.add(problem.code() == Code.SECRET_FOUND ? withoutSource(place) : place);
         }
         return located;
@@ -39,7 +40,7 @@ final class Reports {
 
     /// The place alone: logs are read by others, and the line holds the secret.
     private static Located withoutSource(Located place) {
-        return new Located(place.diagnostic(), place.severity(), place.line(), place.column(), "", 1);
+        return new Located(place.diagnostic(), place.severity(), place.line(), place.column(), "", 0, 1);
     }
 
     private static String text(Vault vault, String path) {
