@@ -42,7 +42,7 @@ final class Characters {
         boolean comments = false;
         int first = -1;
         int count = 0;
-        for (int i = 0; i < chars.length; i++) {
+        for (int i = skipPlain(chars, 0); i < chars.length; i = skipPlain(chars, i + 1)) {
             char c = chars[i];
             byte kind = c < 0x80 ? ASCII[c] : c >= 0xA0 && c < 0xD800 || !Printable.isBad(text, i) ? 0 : BAD;
             if (kind == BAD) {
@@ -61,5 +61,14 @@ final class Characters {
         findings.problem(Code.BAD_CHARACTER, first, first + 1, "the character " + code + " cannot be published"
                 + (count > 1 ? ", nor can " + (count - 1) + " more of its kind" : ""));
         return new Clean(new String(chars), chars, comments);
+    }
+
+    /// Where the next character stands that is not an ordinary one of ASCII.
+    private static int skipPlain(char[] chars, int from) {
+        int at = from;
+        while (at < chars.length && chars[at] < 0x80 && ASCII[chars[at]] == 0) {
+            at++;
+        }
+        return at;
     }
 }

@@ -71,14 +71,9 @@ final class Inlines {
 
     private Chain read() {
         int length = s.length();
-        while (pos < length) {
-            char c = chars[base + pos];
-            if (c >= 128 || !SPECIAL[c]) {
-                pos++;
-                continue;
-            }
-            int at = pos;
-            read(c);
+        for (int at = special(0); at < length; at = special(pos)) {
+            pos = at;
+            read(chars[base + at]);
             if (pos == at) {
                 pos++;
             }
@@ -86,6 +81,16 @@ final class Inlines {
         flush(length);
         delimiters.process(null);
         return chain;
+    }
+
+    /// Where the next special character stands; the length of the text, if there is none.
+    private int special(int from) {
+        int end = base + s.length();
+        int at = base + from;
+        while (at < end && (chars[at] >= 128 || !SPECIAL[chars[at]])) {
+            at++;
+        }
+        return at - base;
     }
 
     /// Reads what a special character begins; leaves the position where it is if that is mere text.

@@ -6,13 +6,17 @@ import java.util.Arrays;
 final class Words {
 
     private static final int FIRST_IDEOGRAPH = 0x2E80;
-    private static final byte SPACE = 1;
-    private static final byte LETTER = 2;
-    private static final byte IDEOGRAPH = 3;
+    /// Begins a word, unless it is in one.
+    private static final byte LETTER = 1;
+    /// Ends a word.
+    private static final byte SPACE = 2;
+    /// Begins a word, even if it is in one.
+    private static final byte IDEOGRAPH = 4 | LETTER;
     private static final byte[] ASCII = ascii();
 
     private int words;
-    private boolean counted;
+    /// 1 in a word that is counted, else 0.
+    private int counted;
 
     private static byte[] ascii() {
         byte[] kinds = new byte[0x80];
@@ -36,18 +40,15 @@ final class Words {
         read(chars, 0, chars.length);
     }
 
+    /// Counts with bits instead of branches, for no processor can guess where words end.
     void read(char[] text, int from, int to) {
-        boolean inWord = counted;
+        int inWord = counted;
         int found = 0;
         for (int i = from; i < to; i++) {
             char c = text[i];
-            byte kind = c < 0x80 ? ASCII[c] : kind(c);
-            if (kind == SPACE) {
-                inWord = false;
-            } else if (kind == IDEOGRAPH || kind == LETTER && !inWord) {
-                inWord = true;
-                found++;
-            }
+            int kind = c < 0x80 ? ASCII[c] : kind(c);
+            found += (kind & ~inWord | kind >> 2) & 1;
+            inWord = (inWord | kind) & ~(kind >> 1) & 1;
         }
         counted = inWord;
         words += found;
@@ -71,7 +72,7 @@ final class Words {
     int end() {
         int found = words;
         words = 0;
-        counted = false;
+        counted = 0;
         return found;
     }
 }

@@ -121,17 +121,17 @@ public final class Surroundings {
         if (isEven(text)) {
             return text;
         }
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] out = text.toCharArray();
+        int length = 0;
+        for (char c : out) {
             boolean space = c == '\n' || c == '\t' || c == ' ';
             if (!space) {
-                out.append(c);
-            } else if (out.isEmpty() || out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
+                out[length++] = c;
+            } else if (length == 0 || out[length - 1] != ' ') {
+                out[length++] = ' ';
             }
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     private static boolean isAsciiAlnum(char c) {
