@@ -75,10 +75,14 @@ final class Meanings {
     /// Offset behind the letters that begin at an offset.
     static int endOfWord(String text, int from) {
         int end = from;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        while (end < text.length() && isLetter(text.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
     }
 
     private Set<String> read(int number) {

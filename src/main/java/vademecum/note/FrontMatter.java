@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vademecum.config.PropertyType;
 import vademecum.config.YamlValue;
 
@@ -34,6 +33,9 @@ public record FrontMatter(Map<String, YamlValue> values) {
     /// Those that mean something in notes with `handout`.
     public static final Set<String> COVER = Set.of("subtitle", "author", "picture", "paper", "sides", "columns",
             "depth", "language", "formats", "chapters");
+
+    /// Those that keep a note private unless they say no.
+    private static final List<String> UNFINISHED = List.of("draft", "private");
 
     /// Those that other programs keep a note private by, where they say no.
     private static final List<String> ELSEWHERE = List.of("published", "public", "share", "dg-publish", "permalink");
@@ -73,8 +75,8 @@ public record FrontMatter(Map<String, YamlValue> values) {
     /// The yes or no of a property: `true`, `yes`, `on` and `1` say yes, in any case and with or without quotes.
     /// Empty if the property is missing or says neither.
     public Optional<Boolean> flag(String name) {
-        return text(name).map(text -> text.toLowerCase(Locale.ROOT))
-                .filter(text -> YES.contains(text) || NO.contains(text)).map(text -> YES.contains(text));
+        String said = text(name).orElse("").toLowerCase(Locale.ROOT);
+        return YES.contains(said) || NO.contains(said) ? Optional.of(YES.contains(said)) : Optional.empty();
     }
 
     /// The same with values of some properties taken for what they are, though they are written as something else.
@@ -121,8 +123,17 @@ public record FrontMatter(Map<String, YamlValue> values) {
         if (has("visibility") && !text("visibility").orElse("").equalsIgnoreCase("public")) {
             return Optional.of("visibility");
         }
-        return Stream.concat(Stream.of("draft", "private").filter(name -> has(name) && flag(name).orElse(true)),
-                ELSEWHERE.stream().filter(name -> !flag(name).orElse(true))).findFirst();
+        for (String name : UNFINISHED) {
+            if (has(name) && flag(name).orElse(true)) {
+                return Optional.of(name);
+            }
+        }
+        for (String name : ELSEWHERE) {
+            if (!flag(name).orElse(true)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /// What stands in `[[EC2]]` without quotes, which YAML reads as a list in a list; empty for any other list.
