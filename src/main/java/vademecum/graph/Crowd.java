@@ -12,8 +12,9 @@ final class Crowd {
     private final float[] masses;
     private int[] children;
     private int[] bodies;
-    private double[] sumX;
-    private double[] sumY;
+    /// Where the middle of a square's heap is; while it is gathered, the sum of places times masses.
+    private double[] middleX;
+    private double[] middleY;
     private double[] mass;
     private double[] width;
     private int count;
@@ -26,8 +27,8 @@ final class Crowd {
         int room = 4 * xs.length + 64;
         children = new int[4 * room];
         bodies = new int[room];
-        sumX = new double[room];
-        sumY = new double[room];
+        middleX = new double[room];
+        middleY = new double[room];
         mass = new double[room];
         width = new double[room];
     }
@@ -45,6 +46,10 @@ final class Crowd {
         for (int i = 0; i < xs.length; i++) {
             add(i, (low + high) / 2, (low + high) / 2);
         }
+        for (int i = 0; i < count; i++) {
+            middleX[i] /= mass[i];
+            middleY[i] /= mass[i];
+        }
     }
 
     private int square(double side) {
@@ -56,8 +61,8 @@ final class Crowd {
             children[4 * square + i] = -1;
         }
         bodies[square] = -1;
-        sumX[square] = 0;
-        sumY[square] = 0;
+        middleX[square] = 0;
+        middleY[square] = 0;
         mass[square] = 0;
         width[square] = side;
         return square;
@@ -67,8 +72,8 @@ final class Crowd {
         int room = 2 * bodies.length;
         children = java.util.Arrays.copyOf(children, 4 * room);
         bodies = java.util.Arrays.copyOf(bodies, room);
-        sumX = java.util.Arrays.copyOf(sumX, room);
-        sumY = java.util.Arrays.copyOf(sumY, room);
+        middleX = java.util.Arrays.copyOf(middleX, room);
+        middleY = java.util.Arrays.copyOf(middleY, room);
         mass = java.util.Arrays.copyOf(mass, room);
         width = java.util.Arrays.copyOf(width, room);
     }
@@ -110,8 +115,8 @@ final class Crowd {
     }
 
     private void weigh(int square, int body) {
-        sumX[square] += xs[body] * masses[body];
-        sumY[square] += ys[body] * masses[body];
+        middleX[square] += xs[body] * masses[body];
+        middleY[square] += ys[body] * masses[body];
         mass[square] += masses[body];
     }
 
@@ -130,8 +135,8 @@ final class Crowd {
             if (bodies[square] == body) {
                 continue;
             }
-            double dx = x - sumX[square] / mass[square];
-            double dy = y - sumY[square] / mass[square];
+            double dx = x - middleX[square];
+            double dy = y - middleY[square];
             double distance = dx * dx + dy * dy;
             if (bodies[square] >= 0 || width[square] * width[square] < FAR * FAR * distance) {
                 double strength = mass[square] / (distance + 0.01);
