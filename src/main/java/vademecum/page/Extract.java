@@ -1,8 +1,9 @@
 package vademecum.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /// Takes the beginning of finished markup for a preview: some 80 words in plain elements without attributes, so without
 /// links, ids and pictures. What is left open is closed. Made for one extract.
@@ -11,13 +12,19 @@ final class Extract {
     private static final int WORDS = 80;
     private static final int LETTERS = 640;
     private static final int LOOKED_AT = 20_000;
-    private static final Set<String> KEPT = Set.of("b", "blockquote", "br", "cite", "code", "dd", "del", "dl", "dt",
-            "em", "i", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "small", "strong", "sub", "sup",
-            "table", "tbody", "td", "th", "thead", "tr", "u", "ul", "var");
-    private static final Set<String> SKIPPED = Set.of("audio", "button", "iframe", "object", "picture", "svg", "video");
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "summary");
-    private static final Set<String> APART = Set.of("details", "div", "figcaption", "figure", "section");
-    private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "input", "source", "wbr");
+    private static final Map<String, Kind> KINDS = new HashMap<>();
+
+    static {
+        Kind.KEPT.of("b", "blockquote", "cite", "code", "dd", "del", "dl", "dt", "em", "i", "ins", "kbd", "li", "mark",
+                "ol", "p", "pre", "q", "s", "samp", "small", "strong", "sub", "sup", "table", "tbody", "td", "th",
+                "thead", "tr", "u", "ul", "var");
+        Kind.SKIPPED.of("audio", "button", "iframe", "object", "picture", "svg", "video");
+        Kind.HEADING.of("h1", "h2", "h3", "h4", "h5", "h6", "summary");
+        Kind.APART.of("details", "div", "figcaption", "figure", "section");
+        Kind.VOID.of("col", "hr", "img", "input", "source", "wbr");
+        Kind.BREAK.of("br");
+    }
+
     private static final String HEADING = "h";
 
     private final String html;
@@ -29,6 +36,17 @@ final class Extract {
     private int words;
     private int letters;
     private boolean inWord;
+
+    /// What becomes of an element; of a bare one its content stays.
+    private enum Kind {
+        KEPT, SKIPPED, HEADING, APART, VOID, BREAK, BARE;
+
+        private void of(String... names) {
+            for (String name : names) {
+                KINDS.put(name, this);
+            }
+        }
+    }
 
     private Extract(String html, int from) {
         this.html = html;
@@ -73,20 +91,21 @@ final class Extract {
             }
             boolean closing = html.startsWith("</", at);
             String name = name(at + (closing ? 2 : 1));
-            boolean heading = HEADINGS.contains(name);
-            if (heading && !closing && name.length() == 2 && name.charAt(1) - '0' <= level) {
+            Kind kind = KINDS.getOrDefault(name, Kind.BARE);
+            if (kind == Kind.HEADING && !closing && name.length() == 2 && name.charAt(1) - '0' <= level) {
                 return;
             }
+            int tagEnd = behindTag(at);
             if (closing) {
                 depth--;
-                close(heading ? HEADING : name);
-            } else if (!left(name)) {
-                depth += VOID.contains(name) ? 0 : 1;
-                open(heading ? HEADING : name);
+                close(kind == Kind.HEADING ? HEADING : name, kind);
+            } else if (!left(name, kind, tagEnd)) {
+                depth += kind == Kind.VOID || kind == Kind.BREAK ? 0 : 1;
+                open(kind == Kind.HEADING ? HEADING : name, kind);
             } else {
                 continue;
             }
-            at = behindTag(at);
+            at = tagEnd;
             if (one && depth <= 0) {
                 return;
             }
@@ -94,11 +113,10 @@ final class Extract {
     }
 
     /// Passes over what no preview shows; copies a formula, which is one word.
-    private boolean left(String name) {
-        int tagEnd = behindTag(at);
+    private boolean left(String name, Kind kind, int tagEnd) {
         boolean bare = tagEnd - at == name.length() + 2;
         boolean formula = name.equals("math");
-        if (formula || SKIPPED.contains(name) || !bare && isApart(html.substring(at, tagEnd))) {
+        if (formula || kind == Kind.SKIPPED || !bare && isApart(tagEnd)) {
             int close = html.indexOf("</" + name + ">", tagEnd);
             int next = close < 0 ? end : Math.min(end, close + name.length() + 3);
             if (formula && close >= 0 && close < end) {
@@ -111,26 +129,27 @@ final class Extract {
         return false;
     }
 
-    private static boolean isApart(String tag) {
-        return tag.contains("v-anchor") || tag.contains("v-footnote-mark") || tag.contains("v-embed-source");
+    private boolean isApart(int tagEnd) {
+        return html.indexOf("v-anchor", at, tagEnd) >= 0 || html.indexOf("v-footnote-mark", at, tagEnd) >= 0
+                || html.indexOf("v-embed-source", at, tagEnd) >= 0;
     }
 
-    private void open(String name) {
-        if (name.equals("br")) {
+    private void open(String name, Kind kind) {
+        if (kind == Kind.BREAK) {
             out.append("<br>");
-        } else if (name.equals(HEADING) || KEPT.contains(name)) {
+        } else if (kind == Kind.HEADING || kind == Kind.KEPT) {
             open.add(name);
             out.append(startTag(name));
         }
-        inWord &= !APART.contains(name);
+        inWord &= kind != Kind.APART;
     }
 
-    private void close(String name) {
+    private void close(String name, Kind kind) {
         int place = open.lastIndexOf(name);
         while (place >= 0 && open.size() > place) {
             closeLast();
         }
-        if (APART.contains(name)) {
+        if (kind == Kind.APART) {
             out.append('\n');
         }
         inWord &= name.equals("a") || name.equals("span");
@@ -159,15 +178,13 @@ final class Extract {
 
     private void text() {
         int from = at;
-        while (at < end && html.charAt(at) != '<') {
-            boolean space = html.charAt(at) <= ' ';
-            if (!space && !inWord && ++words > WORDS || !space && ++letters > LETTERS) {
+        for (char c; at < end && (c = html.charAt(at)) != '<'; at++) {
+            if (c > ' ' && (!inWord && ++words > WORDS || ++letters > LETTERS)) {
                 break;
             }
-            inWord = !space;
-            at++;
+            inWord = c > ' ';
         }
-        int amp = at < end && html.charAt(at) != '<' ? html.lastIndexOf('&', at) : -1;
+        int amp = at < end && html.charAt(at) != '<' ? from + html.substring(from, at + 1).lastIndexOf('&') : -1;
         int whole = amp >= from && html.indexOf(';', amp) >= at ? amp
                 : at > from && Character.isHighSurrogate(html.charAt(at - 1)) ? at - 1 : at;
         out.append(html, from, whole);
@@ -215,11 +232,13 @@ final class Extract {
     /// The index behind a tag; a sign `>` in a quoted attribute does not end it.
     private int behindTag(int tag) {
         boolean quoted = false;
-        int i = tag;
-        while (i < html.length() && (quoted || html.charAt(i) != '>')) {
-            quoted ^= html.charAt(i) == '"';
-            i++;
+        for (int i = tag; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c == '>' && !quoted) {
+                return i + 1;
+            }
+            quoted ^= c == '"';
         }
-        return Math.min(html.length(), i + 1);
+        return html.length();
     }
 }
