@@ -1,11 +1,10 @@
 package vademecum.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.function.IntUnaryOperator;
 import org.apache.lucene.codecs.DocValuesProducer;
 import org.apache.lucene.codecs.NormsProducer;
 import org.apache.lucene.index.BinaryDocValues;
@@ -71,17 +70,20 @@ final class LuceneFields extends Fields {
     }
 
     private Terms keys() {
-        SortedMap<String, List<Integer>> keys = index.pages().keys();
+        List<Key> keys = new ArrayList<>();
+        index.pages().keys().forEach((key, pages) -> keys.add(new Key(key.getBytes(StandardCharsets.UTF_8), pages)));
+        keys.sort((a, b) -> Arrays.compareUnsigned(a.bytes, b.bytes));
         byte[][] bytes = new byte[keys.size()][];
-        int size = 0;
-        for (String key : keys.keySet()) {
-            bytes[size++] = key.getBytes(StandardCharsets.UTF_8);
-        }
-        Arrays.sort(bytes, Arrays::compareUnsigned);
+        Arrays.setAll(bytes, key -> keys.get(key).bytes);
         return new MemoryTerms(bytes, false, false, key -> {
-            int[] found = passages(keys.getOrDefault(new String(bytes[key], StandardCharsets.UTF_8), List.of()));
+            int[] found = passages(keys.get(key).pages);
             return new MemoryPostings(found, new int[0], new int[0], new int[0], 0, found.length);
         });
+    }
+
+    /// A key of pages, in UTF-8.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Key(byte[] bytes, List<Integer> pages) {
     }
 
     /// The passages of pages.
@@ -104,10 +106,12 @@ final class LuceneFields extends Fields {
     /// The lengths of the passages that hold a token.
     NormsProducer norms() {
         byte[] norms = index.postings().norms();
+        int[] lengths = new int[norms.length];
+        Arrays.setAll(lengths, passage -> norms[passage]);
         return new NormsProducer() {
             @Override
             public NumericDocValues getNorms(FieldInfo field) {
-                return new MemoryValues(norms.length, passage -> norms[passage], true);
+                return new MemoryValues(lengths, true);
             }
 
             @Override
@@ -130,7 +134,7 @@ final class LuceneFields extends Fields {
         return new EmptyDocValuesProducer() {
             @Override
             public NumericDocValues getNumeric(FieldInfo field) {
-                return new MemoryValues(pages.length, passage -> pages[passage], false);
+                return new MemoryValues(pages, false);
             }
         };
     }
@@ -197,26 +201,24 @@ final class LuceneFields extends Fields {
 
     /// A number for each passage.
     private static final class MemoryValues extends NumericDocValues {
-        private final int size;
-        private final IntUnaryOperator values;
+        private final int[] values;
         private final boolean skipZeros;
         private int at = -1;
 
-        MemoryValues(int size, IntUnaryOperator values, boolean skipZeros) {
-            this.size = size;
+        MemoryValues(int[] values, boolean skipZeros) {
             this.values = values;
             this.skipZeros = skipZeros;
         }
 
         @Override
         public long longValue() {
-            return values.applyAsInt(at);
+            return values[at];
         }
 
         @Override
         public boolean advanceExact(int target) {
             at = target;
-            return target < size && !(skipZeros && values.applyAsInt(target) == 0);
+            return target < values.length && !(skipZeros && values[target] == 0);
         }
 
         @Override
@@ -232,16 +234,16 @@ final class LuceneFields extends Fields {
         @Override
         public int advance(int target) {
             at = target;
-            while (at < size && skipZeros && values.applyAsInt(at) == 0) {
+            while (at < values.length && skipZeros && values[at] == 0) {
                 at++;
             }
-            at = at < size ? at : NO_MORE_DOCS;
+            at = at < values.length ? at : NO_MORE_DOCS;
             return at;
         }
 
         @Override
         public long cost() {
-            return size;
+            return values.length;
         }
     }
 }
