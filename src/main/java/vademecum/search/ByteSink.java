@@ -22,12 +22,15 @@ final class ByteSink {
     /// Appends a number from 0 on, seven bits to a byte, low bits first.
     void number(long value) {
         reserve(10);
+        byte[] to = bytes;
+        int at = size;
         long rest = value;
         while (rest > 0x7F) {
-            bytes[size++] = (byte) (rest | 0x80);
+            to[at++] = (byte) (rest | 0x80);
             rest >>>= 7;
         }
-        bytes[size++] = (byte) rest;
+        to[at++] = (byte) rest;
+        size = at;
     }
 
     /// Appends a byte.
@@ -124,8 +127,12 @@ final class ByteSink {
 
     private void reserve(int more) {
         if (size + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
+            grow(size + more);
         }
+    }
+
+    private void grow(int least) {
+        bytes = Arrays.copyOf(bytes, Math.max(least, 2 * bytes.length));
     }
 
     /// How many UTF-16 units two texts have in common at their start; never half a surrogate pair.

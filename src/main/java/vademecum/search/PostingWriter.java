@@ -38,31 +38,38 @@ final class PostingWriter {
     }
 
     private void writePages(int term, ByteSink out) {
+        int[] passages = postings.passages();
+        int end = end(term);
         int before = 0;
-        for (int i = first(term); i < end(term); i++) {
-            int page = pages[postings.passages()[i]];
+        for (int i = first(term); i < end; i++) {
+            int page = pages[passages[i]];
             out.number(page - before);
             before = page;
         }
     }
 
     private void writeParts(int term, boolean first, ByteSink out) {
+        int[] passages = postings.passages();
+        int end = end(term);
         int page = -1;
         int before = 0;
-        for (int i = first(term); i < end(term); i++) {
-            int passage = postings.passages()[i];
+        for (int i = first(term); i < end; i++) {
+            int passage = passages[i];
+            int part = parts[passage];
             if (pages[passage] != page == first) {
-                out.number(first ? parts[passage] : parts[passage] - before - 1);
+                out.number(first ? part : part - before - 1);
             }
             page = pages[passage];
-            before = parts[passage];
+            before = part;
         }
     }
 
     private void writeImpacts(int term, ByteSink out) {
-        for (int i = first(term); i < end(term); i++) {
+        int frequency = postings.frequency(term);
+        int end = end(term);
+        for (int i = first(term); i < end; i++) {
             int length = postings.norms()[postings.passages()[i]];
-            out.octet((byte) impact.step(postings.frequencies()[i], length, postings.frequency(term)));
+            out.octet((byte) impact.step(postings.frequencies()[i], length, frequency));
         }
     }
 
