@@ -9,7 +9,7 @@
   /** Decodes the manifest. @param {Reader} r */
   function manifest(r) {
     // The version of the format.
-    if (r.number() !== 6) {
+    if (r.number() !== 7) {
       throw Error("version");
     }
     const m = {};
@@ -17,17 +17,12 @@
     // The language, which only the stemmer knows.
     r.text();
     m.stop = new Set(r.text().split(" "));
-    m.x = new Set(texts(r));
-    m.f = new Set(texts(r));
+    for (const kind of "xf") { m[kind] = new Set(texts(r)); }
+    for (const kind of "tgo") { m[kind] = { part: r.number(), bounds: texts(r) }; }
+    m.bundles = r.times(() => [r.number(), r.number()]);
     m.pageOf = (passage) => Math.floor(passage / m.stride);
-    m.t = directory(r);
-    m.g = directory(r);
-    m.o = directory(r);
     return m;
   }
-
-  /** Which file texts stand in: how many there are to a part, and the first text of each part, or of each file. */
-  const directory = (r) => ({ part: r.number(), bounds: texts(r) });
 
   /** Decodes a list of sorted texts. @param {Reader} r @returns {string[]} */
   function texts(r) {
@@ -152,12 +147,14 @@
     }
     /** A passage. @param {number} passage */
     async passage(passage) {
-      const { pageOf, stride, group, block } = this.m;
+      const { pageOf, stride, group, block, bundles } = this.m;
       const page = pageOf(passage), part = passage % stride;
-      const file = numbered("d", Math.floor(page / group)) + "-" + Math.floor(part / block);
-      const [[long, shorts, longs], { data }] =
-        await Promise.all([this.shards.get("w", shorthand), this.shards.script(file)]);
-      const [title, path, tags, ...rest] = data[page % group]
+      const bundle = bundles.findLastIndex(([first]) => first <= page), [first, stamp] = bundles[bundle];
+      // The number is a fraction, of which the way has the whole part.
+      const file = numbered("d/" + bundle, (page - first) / group) + "-" + (part / block | 0);
+      const [[long, shorts, longs], data] =
+        await Promise.all([this.shards.get("w", shorthand), this.shards.script(file, stamp)]);
+      const [title, path, tags, ...rest] = data[(page - first) % group]
         .map((text) => text.replace(/\x01?[^ -~]/g, (char) =>
           char[1] || shorts[char.charCodeAt() - 14] || longs[char.charCodeAt() - long] || char));
       const [heading, anchor, text] = rest.slice(part % block * 3);

@@ -7,29 +7,26 @@
 
   const vade = window.vade;
   const WEB = location.protocol.startsWith("http");
-  const waiting = new Map();
+  const loaded = new Map();
   const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
   /**
-   * @typedef {{load?: (path: string) => void, inflate?: (bytes: Uint8Array) => Promise<Uint8Array>,
+   * @typedef {{load?: (path: string, src: string, done: () => void) => void,
+   *   inflate?: (bytes: Uint8Array) => Promise<Uint8Array>,
    *   fresh?: number}} Host
    *   what the engine needs of its surroundings: `load` makes a shard call `vade.shard`, `inflate` undoes
    *   deflate; `fresh` is added to addresses after the site was found to have been built anew
    */
 
   /** Takes a shard's content. @param {string} path @param {string} data @param {string} build */
-  vade.shard = function (path, data, build) {
-    const pending = waiting.get(path) || [];
-    waiting.delete(path);
-    pending.forEach((resolve) => resolve({ data, build }));
-  };
+  vade.shard = (path, data, build) => loaded.set(path, { data, build });
 
-  /** Loads a script by a tag. @param {string} path @param {string} src @param {(error: Error) => void} failed */
-  function script(path, src, failed) {
+  /** Loads a script by a tag. @param {string} path @param {string} src @param {() => void} done run, or not there */
+  function script(path, src, done) {
     const tag = Object.assign(document.createElement("script"), { src });
     tag.onload = tag.onerror = () => {
       tag.remove();
-      failed(Error("no " + src));
+      done();
     };
     document.head.append(tag);
   }
@@ -104,12 +101,12 @@
     /** The decoded shard. @param {string} path @param {(reader: Reader) => any} read */
     get(path, read) {
       return this.kept(path, async () =>
-        read(new Reader(await (this.host.inflate || inflate)(decode((await this.fetch(path)).data)))));
+        read(new Reader(await (this.host.inflate || inflate)(decode(await this.fetch(path))))));
     }
 
-    /** Runs a script. @param {string} path */
-    script(path) {
-      return this.kept(path, () => this.fetch(path));
+    /** Runs a script. @param {string} path @param {string | number} [build] what it must be of, if not of this build */
+    script(path, build) {
+      return this.kept(path, () => this.fetch(path, build));
     }
 
     /** What was made of a shard before, or is made now. */
@@ -123,20 +120,17 @@
     }
 
     /** The script's data. One that is gone counts as a sign of another build. */
-    async fetch(path) {
-      const shard = await new Promise((resolve, reject) => {
-        waiting.set(path, [...(waiting.get(path) || []), resolve]);
-        // Makes a browser fetch the file again after a build, where it keeps copies.
-        const fresh = this.build || this.host.fresh, version = fresh && WEB ? "?v=" + fresh : "";
-        (this.host.load || script)(path, this.base + path + ".js" + version, reject);
-      }).catch((error) => {
-        throw Object.assign(error, { stale: this.build });
-      });
-      if (this.build && shard.build !== this.build) {
-        throw Object.assign(Error("build"), { stale: true });
+    async fetch(path, build = this.build) {
+      // Makes a browser fetch the file again after a build, where it keeps copies.
+      const fresh = build || this.host.fresh, version = fresh && WEB ? "?v=" + fresh : "";
+      await new Promise((done) => (this.host.load || script)(path, this.base + path + ".js" + version, done));
+      const shard = loaded.get(path);
+      loaded.delete(path);
+      if (!shard || (build && shard.build !== build)) {
+        throw Object.assign(Error("no " + path), { stale: build });
       }
-      this.build = shard.build;
-      return shard;
+      this.build ||= shard.build;
+      return shard.data;
     }
   }
 

@@ -1,7 +1,6 @@
 package vademecum.search;
 
 import java.util.List;
-import java.util.Locale;
 
 /// A short name for the content of an index: the same passages have the same one, on every machine.
 final class Fingerprint {
@@ -11,10 +10,16 @@ final class Fingerprint {
     private Fingerprint() {
     }
 
-    /// The fingerprint, eight characters of lower-case hexadecimal.
+    /// The fingerprint, six digits or small letters at most.
     static String of(List<Passage> passages, Stemmer stemmer, Concepts concepts) {
         long hash = mix(stemmer.language().hashCode());
-        hash = mix(hash ^ concepts.all().hashCode());
+        hash = of(passages, hash ^ concepts.all().hashCode());
+        return Long.toString(hash >>> 33, Character.MAX_RADIX);
+    }
+
+    /// A number for passages and for what they were mixed with.
+    static long of(List<Passage> passages, long seed) {
+        long hash = mix(seed);
         for (Passage passage : passages) {
             hash = mix(hash ^ passage.title().hashCode());
             hash = mix(hash ^ passage.page().value().hashCode());
@@ -25,10 +30,11 @@ final class Fingerprint {
             hash = mix(hash ^ passage.anchor().hashCode());
             hash = mix(hash ^ passage.text().hashCode());
         }
-        return String.format(Locale.ROOT, "%08x", (int) (hash >>> 32));
+        return hash;
     }
 
-    private static long mix(long value) {
+    /// Spreads a number over all bits.
+    static long mix(long value) {
         long mixed = (value ^ value >>> 31) * PRIME;
         return mixed ^ mixed >>> 29;
     }

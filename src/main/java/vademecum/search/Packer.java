@@ -16,12 +16,7 @@ final class Packer implements AutoCloseable {
     /// The level at which prose is compressed; numbers are not searched for repetitions, which they hardly have.
     static final int TEXT = 1;
 
-    private final String build;
     private final Queue<Bench> idle = new ConcurrentLinkedQueue<>();
-
-    Packer(String build) {
-        this.build = build;
-    }
 
     /// What a shard holds.
     enum Kind {
@@ -41,17 +36,18 @@ final class Packer implements AutoCloseable {
     /// @param path    its name without `.js`
     /// @param kind    what it holds
     /// @param content writes that
-    Artifact pack(String path, Kind kind, Consumer<ByteSink> content) {
+    /// @param build   what it belongs to, a literal of JavaScript
+    Artifact pack(String path, Kind kind, Consumer<ByteSink> content, String build) {
         Bench found = idle.poll();
         Bench bench = found == null ? new Bench() : found;
-        byte[] script = bench.script(path, kind, content);
+        byte[] script = bench.script(path, kind, content, build);
         idle.add(bench);
         return new Artifact(new SitePath(SearchExport.FOLDER + path + ".js"), script);
     }
 
     /// A script that says that it is there when it has run.
-    Artifact script(String path, String code) {
-        String text = code + "vade.shard(\"" + path + "\",\"\",\"" + build + "\");\n";
+    static Artifact script(String path, String code, String build) {
+        String text = code + "vade.shard(\"" + path + "\",\"\"," + build + ");\n";
         return new Artifact(new SitePath(SearchExport.FOLDER + path + ".js"), text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -78,7 +74,7 @@ final class Packer implements AutoCloseable {
         private final ByteSink whole = new ByteSink(1 << 16);
         private byte[] packed = new byte[1 << 16];
 
-        private byte[] script(String path, Kind kind, Consumer<ByteSink> content) {
+        private byte[] script(String path, Kind kind, Consumer<ByteSink> content, String build) {
             raw.clear();
             content.accept(raw);
             whole.clear();
@@ -91,7 +87,7 @@ final class Packer implements AutoCloseable {
                 whole.fill(Base93.encode(packed, size, whole.room(Base93.most(size)), whole.size()));
                 whole.ascii("\"");
             }
-            whole.ascii(",\"" + build + "\");\n");
+            whole.ascii("," + build + ");\n");
             return Arrays.copyOf(whole.array(), whole.size());
         }
 

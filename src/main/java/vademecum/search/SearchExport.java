@@ -17,7 +17,7 @@ public final class SearchExport {
     public static final String FOLDER = "vade/search/";
 
     /// The version of the shard format.
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     /// With more passages than this the manifest has a second level.
     static final int LARGE = 20_000;
@@ -25,7 +25,9 @@ public final class SearchExport {
     private static final int FOLDER_SIZE = 256;
 
     private final SearchIndex index;
+    private final String build;
     private final Vocabulary vocabulary;
+    private final Bundles bundles;
     private final ShardSizes sizes;
     private final LexiconChunks chunks;
     private final PostingWriter postings;
@@ -39,9 +41,11 @@ public final class SearchExport {
 
     private SearchExport(SearchIndex index) {
         this.index = index;
+        this.build = '"' + index.fingerprint() + '"';
         this.vocabulary = index.vocabulary();
         LexiconEntries entries = LexiconEntries.of(vocabulary);
-        this.sizes = ShardSizes.of(index, entries);
+        this.bundles = Bundles.of(index.passages(), index.pages().starts());
+        this.sizes = ShardSizes.of(index, entries, bundles);
         this.chunks = LexiconChunks.of(entries, vocabulary, index.postings(), sizes);
         this.postings = new PostingWriter(index);
         this.completions = CompletionShards.of(index, chunks);
@@ -50,18 +54,18 @@ public final class SearchExport {
         this.forms = new Directory(chunks.bounds(), large);
         this.keys = KeyShards.of(keys(), index.pages().starts(), ShardSizes.KEYS, large);
         this.names = KeyShards.of(index.pages().names(), index.pages().starts(), ShardSizes.NAMES, large);
-        this.texts = new TextShards(index, sizes);
+        this.texts = new TextShards(index, sizes, bundles);
     }
 
     /// The scripts of an index. The stream may be run in parallel: each script is made when its turn comes.
     public static Stream<Artifact> of(SearchIndex index) {
         SearchExport export = new SearchExport(index);
         export.plan();
-        Packer packer = new Packer(index.fingerprint());
+        Packer packer = new Packer();
         Stream<Artifact> shards =
-                export.shards.stream().map(shard -> packer.pack(shard.path, shard.kind, shard.content));
+                export.shards.stream().map(shard -> packer.pack(shard.path, shard.kind, shard.content, shard.build));
         Stream<Artifact> scripts = LazyScripts.of(index.stemmer()).entrySet().stream()
-                .map(script -> packer.script(script.getKey(), script.getValue()));
+                .map(script -> Packer.script(script.getKey(), script.getValue(), export.build));
         return Stream.concat(shards, scripts).onClose(packer::close);
     }
 
@@ -108,7 +112,7 @@ public final class SearchExport {
     }
 
     private void shard(String path, Packer.Kind kind, Consumer<ByteSink> content) {
-        shards.add(new Shard(path, kind, content));
+        shards.add(new Shard(path, kind, content, build));
     }
 
     private static String numbered(String kind, int number) {
@@ -161,6 +165,7 @@ public final class SearchExport {
         forms.write(out);
         keys.directory().write(out);
         names.directory().write(out);
+        texts.writeBundles(out);
     }
 
     /// The keys of pages, but with a term's first form in place of the term, for the browser knows no stems. Names
@@ -177,14 +182,21 @@ public final class SearchExport {
     }
 
     private void documents() {
-        int[] starts = index.pages().starts();
-        for (int page = 0; page < index.pages().count(); page += sizes.group()) {
-            int first = page;
-            for (int block = 0; block < sizes.blocks(starts, page); block++) {
-                int number = block;
-                shard(numbered("d", page / sizes.group()) + "-" + block, Packer.Kind.SCRIPT,
-                        out -> texts.write(first, number, out));
+        for (int bundle = 0; bundle < bundles.count(); bundle++) {
+            int from = bundles.start(bundle);
+            for (int page = from; page < bundles.start(bundle + 1); page += sizes.group()) {
+                documents(bundle, page, numbered("d/" + bundle, (page - from) / sizes.group()));
             }
+        }
+    }
+
+    /// The blocks of a group of pages.
+    private void documents(int bundle, int page, String name) {
+        int end = Math.min(bundles.start(bundle + 1), page + sizes.group());
+        for (int block = 0; block < sizes.blocks(index.pages().starts(), page, end); block++) {
+            int number = block;
+            shards.add(new Shard(name + "-" + block, Packer.Kind.SCRIPT, out -> texts.write(page, end, number, out),
+                    Integer.toString(texts.stamp(bundle))));
         }
     }
 
@@ -193,6 +205,7 @@ public final class SearchExport {
     /// @param path    its name without `.js`
     /// @param kind    what it holds
     /// @param content writes that
-    private record Shard(String path, Packer.Kind kind, Consumer<ByteSink> content) {
+    /// @param build   what it belongs to, a literal of JavaScript
+    private record Shard(String path, Packer.Kind kind, Consumer<ByteSink> content, String build) {
     }
 }

@@ -39,13 +39,13 @@ record ShardSizes(int group, int block, int chunk, int inline, int spread) {
     };
 
     /// The finest cut that stays within `max(4000, 1.2 × pages)` files, or the coarsest.
-    static ShardSizes of(SearchIndex index, LexiconEntries entries) {
+    static ShardSizes of(SearchIndex index, LexiconEntries entries, Bundles bundles) {
         long budget = Math.max(4000, 6L * index.pages().count() / 5);
-        if (isSmall(index) && FOR_SMALL.files(index, entries, budget) <= budget) {
+        if (isSmall(index) && FOR_SMALL.files(index, entries, bundles, budget) <= budget) {
             return FOR_SMALL;
         }
         for (ShardSizes sizes : CHOICES) {
-            if (sizes.files(index, entries, budget) <= budget) {
+            if (sizes.files(index, entries, bundles, budget) <= budget) {
                 return sizes;
             }
         }
@@ -61,8 +61,8 @@ record ShardSizes(int group, int block, int chunk, int inline, int spread) {
     }
 
     /// How many files there are, if that is within a budget; else a number above it.
-    private long files(SearchIndex index, LexiconEntries entries, long budget) {
-        long files = FIXED + documents(index.pages().starts()) + 40L * index.pages().keys().size() / KEYS
+    private long files(SearchIndex index, LexiconEntries entries, Bundles bundles, long budget) {
+        long files = FIXED + documents(index.pages().starts(), bundles) + 40L * index.pages().keys().size() / KEYS
                 + 20L * index.pages().count() / NAMES;
         for (int term = 0; term < index.vocabulary().terms().length && files <= budget; term++) {
             int frequency = index.postings().frequency(term);
@@ -76,10 +76,13 @@ record ShardSizes(int group, int block, int chunk, int inline, int spread) {
         return files + chunks + chunks / spread;
     }
 
-    private long documents(int[] starts) {
+    private long documents(int[] starts, Bundles bundles) {
         long files = 0;
-        for (int page = 0; page < starts.length - 1; page += group) {
-            files += blocks(starts, page);
+        for (int bundle = 0; bundle < bundles.count(); bundle++) {
+            int end = bundles.start(bundle + 1);
+            for (int page = bundles.start(bundle); page < end; page += group) {
+                files += blocks(starts, page, Math.min(end, page + group));
+            }
         }
         return files;
     }
@@ -88,9 +91,10 @@ record ShardSizes(int group, int block, int chunk, int inline, int spread) {
     ///
     /// @param starts the first passage of each page
     /// @param page   the first page of the group
-    int blocks(int[] starts, int page) {
+    /// @param end    the page behind its last
+    int blocks(int[] starts, int page, int end) {
         int most = 0;
-        for (int p = page; p < Math.min(starts.length - 1, page + group); p++) {
+        for (int p = page; p < end; p++) {
             most = Math.max(most, starts[p + 1] - starts[p]);
         }
         return (most + block - 1) / block;

@@ -67,7 +67,8 @@ final class Shorthand {
         }
     }
 
-    /// The shorthand for some passages; the more text they have, the more words.
+    /// The shorthand for some passages; the more text they have, the more words. An edit hardly ever changes it, for
+    /// with it all texts change: it goes by a sample that depends on the names of passages, and by rough sizes.
     static Shorthand of(List<Passage> passages) {
         long characters = 0;
         for (Passage passage : passages) {
@@ -75,7 +76,7 @@ final class Shorthand {
         }
         FormTable table = new FormTable();
         boolean[] used = new boolean[TWO_BYTES];
-        int[] counts = count(passages, Math.toIntExact(characters / SAMPLE) + 1, table, used);
+        int[] counts = count(passages, Math.max(1, Long.highestOneBit(characters / SAMPLE)), table, used);
         List<Integer> best = new ArrayList<>();
         for (int word = 0; word < table.size(); word++) {
             if (counts[word] >= LEAST && table.get(word).length() > 2) {
@@ -84,13 +85,18 @@ final class Shorthand {
         }
         best.sort(Comparator.<Integer>comparingInt(word -> -counts[word] * (table.get(word).length() - 2))
                 .thenComparing(table::get));
-        int most = Math.toIntExact(Math.min(MOST, characters / TEXT_PER_WORD));
+        int most = Math.toIntExact(Math.min(MOST, rough(characters / TEXT_PER_WORD)));
         List<Integer> chosen = best.subList(0, Math.min(most, best.size()));
         chosen.sort(Comparator.<Integer>comparingInt(word -> -counts[word]).thenComparing(table::get));
         int shorts = Math.min(SHORTS, chosen.size());
         char first = used(used, LONG[0]) <= used(used, LONG[1]) ? LONG[0] : LONG[1];
         return new Shorthand(sorted(chosen.subList(0, shorts), table),
                 sorted(chosen.subList(shorts, chosen.size()), table), first);
+    }
+
+    /// A number rounded down to its four highest bits.
+    private static long rough(long number) {
+        return number & -Math.max(1, Long.highestOneBit(number) >> 3);
     }
 
     private static List<String> sorted(List<Integer> words, FormTable table) {
@@ -107,13 +113,13 @@ final class Shorthand {
 
     /// Counts the words of a sample of the passages.
     ///
-    /// @param step one passage of so many is looked at
+    /// @param step one passage of so many, a power of two, is looked at
     /// @param used takes which characters occur
-    private static int[] count(List<Passage> passages, int step, FormTable table, boolean[] used) {
+    private static int[] count(List<Passage> passages, long step, FormTable table, boolean[] used) {
         int[] counts = new int[1 << 12];
         char[] word = new char[Folding.LONGEST];
-        for (int i = 0; i < passages.size(); i += step) {
-            String text = passages.get(i).text();
+        for (Passage passage : passages) {
+            String text = isIn(passage, step) ? passage.text() : "";
             int length = 0;
             for (int at = 0; at <= text.length(); at++) {
                 char c = at < text.length() ? text.charAt(at) : ' ';
@@ -138,8 +144,17 @@ final class Shorthand {
         return Arrays.copyOf(counts, Math.max(counts.length, table.size()));
     }
 
+    private static boolean isIn(Passage passage, long step) {
+        return (Fingerprint.mix(31L * passage.page().value().hashCode() + passage.anchor().hashCode()) & step - 1) == 0;
+    }
+
     private static boolean isLetter(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= ONE_BYTE;
+    }
+
+    /// A number for the words and their characters.
+    int fingerprint() {
+        return 31 * (31 * shorts.hashCode() + longs.hashCode()) + first;
     }
 
     /// Writes the words: the first character of two bytes, then the sorted lists of words with a character of one byte

@@ -56,7 +56,7 @@ final class BrowserEngine implements AutoCloseable {
     private static final String OPEN = LINES + """
             let engine, answer;
             vade.engine.open("", {
-              load: host.load,
+              load: (path, src, done) => done(host.load(path)),
               inflate: async (bytes) => Uint8Array.from(
                 host.inflate(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")), (char) => char.charCodeAt(0))
             }).then((opened) => { engine = opened; }, (error) => { throw error; });
@@ -127,7 +127,7 @@ final class BrowserEngine implements AutoCloseable {
     private Object load(String path) {
         String script = shards.get(SearchExport.FOLDER + path + ".js");
         if (script == null) {
-            return context.eval("js", "throw Error('no shard')");
+            return "no shard";
         }
         return context.eval("js", script);
     }

@@ -1,6 +1,7 @@
 package vademecum.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vademecum.search.FixtureVault.passage;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -140,6 +141,38 @@ class BrowserParityTest {
             page.search("ec2", options);
             page.publish(fresh);
             assertThat(page.search(word, options)).isEqualTo(other.search(word, options)).contains(".html");
+        }
+    }
+
+    @Test
+    void aPageThatKnowsWhereAWordIsLoadsNoTextOfAnotherBuild() {
+        List<Passage> before = zebras();
+        List<Passage> renumbered = zebras();
+        renumbered.add(0, passage("a", "Another", "", "A new note."));
+        List<Passage> edited = zebras();
+        edited.set(30, passage("n130", "Note 130", "", "What was a zebra is a horse."));
+        for (List<Passage> after : List.of(renumbered, edited, zebras().subList(1, 40))) {
+            assertRecovers(before, after, "zebra", 1, 40);
+        }
+    }
+
+    private static List<Passage> zebras() {
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            passages.add(passage("n" + (100 + i), "Note " + i, "", "This zebra has number " + i + "."));
+        }
+        return passages;
+    }
+
+    /// Asserts that a page which has seen some answers to a query shows the rest as a new build has them.
+    static void assertRecovers(List<Passage> before, List<Passage> after, String query, int seen, int wanted) {
+        SearchIndex fresh = SearchIndex.of(after, "en", 1);
+        try (BrowserEngine page = new BrowserEngine(SearchIndex.of(before, "en", 1));
+                BrowserEngine other = new BrowserEngine(fresh)) {
+            page.search(query, SearchOptions.of(seen));
+            page.publish(fresh);
+            assertThat(page.search(query, SearchOptions.of(wanted)))
+                    .isEqualTo(other.search(query, SearchOptions.of(wanted))).contains(".html");
         }
     }
 

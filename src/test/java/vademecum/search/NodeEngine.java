@@ -24,7 +24,7 @@ final class NodeEngine implements AutoCloseable {
             const run = (file) => (0, eval)(fs.readFileSync(file, "utf8"));
             process.argv.slice(3).forEach(run);
             const host = {
-              load: (path) => run(folder + "/vade/search/" + path + ".js"),
+              load: (path, src, done) => done(run(folder + "/vade/search/" + path + ".js")),
               inflate: async (bytes) => new Uint8Array(zlib.inflateRawSync(bytes))
             };
             """ + BrowserEngine.LINES + """
@@ -33,7 +33,7 @@ final class NodeEngine implements AutoCloseable {
                 const [kind, text, limit, prefix, facets] = JSON.parse(Buffer.from(line, "base64").toString("utf8"));
                 let answer;
                 try {
-                  if (kind === "stem") { await host.load("unknown"); }
+                  if (kind === "stem") { run(folder + "/vade/search/unknown.js"); }
                   answer = kind === "stem" ? stem(text) : kind !== "search" ? tokens(text, kind === "parts")
                     : lines(await engine.search(text, { limit, prefix, facets }));
                 } catch (error) { answer = String(error.stack); }

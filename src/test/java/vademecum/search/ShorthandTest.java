@@ -33,6 +33,18 @@ class ShorthandTest {
         assertThat(quoted("the wheel", Shorthand.of(vault().subList(0, 1)))).isEqualTo("\"the wheel\"");
     }
 
+    @Test
+    void otherWordsAreNoticedByAPageThatHasReadTheFormer() {
+        List<Passage> before = vault("engine");
+        List<Passage> after = vault("motor");
+        for (int i = 0; i < 60; i++) {
+            Passage both = passage("a" + (10 + i), "Both", "", "The zebra " + i + " on a flywheel of another.");
+            before.add(i, both);
+            after.add(i, both);
+        }
+        BrowserParityTest.assertRecovers(before, after, "zebra", 1, 2);
+    }
+
     /// What the browser shows.
     private static String shown(List<Passage> passages, String query) {
         try (BrowserEngine browser = new BrowserEngine(SearchIndex.of(passages, "en", 1))) {
@@ -42,9 +54,13 @@ class ShorthandTest {
 
     /// Enough text for some dozen words.
     private static List<Passage> vault() {
+        return vault("engine");
+    }
+
+    private static List<Passage> vault(String word) {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
-            passages.add(passage("n" + i, "Note " + i, "", "Turning the flywheel of another engine. ".repeat(50)));
+            passages.add(passage("n" + i, "Note " + i, "", ("Turning the flywheel of another " + word + ". ").repeat(50)));
         }
         return passages;
     }
