@@ -8,10 +8,11 @@ record HashFilter(long[] bits) {
 
     private static final int FEWEST = 64;
 
-    /// The filter for the first `count` hashes.
+    /// The filter for the first `count` hashes: one bit in 16 to 32 is set. With fewer bits it lets through too
+    /// much, and with more it leaves the cache.
     static HashFilter of(long[] hashes, int count) {
         HashFilter filter = new HashFilter(
-                new long[Math.max(FEWEST, Integer.highestOneBit(Math.max(1, count)) / 8)]);
+                new long[Math.max(FEWEST, Integer.highestOneBit(Math.max(1, count)) / 2)]);
         for (int i = 0; i < count; i++) {
             int bit = filter.bit(hashes[i]);
             filter.bits[bit >> 6] |= 1L << bit;
