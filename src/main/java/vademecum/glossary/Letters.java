@@ -73,9 +73,14 @@ final class Letters {
         return hash;
     }
 
-    /// The hash of one ASCII letter or digit added to that of the ones before it; [#SEED] to begin with.
-    static long hash(long before, char ascii) {
-        return (before ^ ASCII[ascii]) * PRIME;
+    /// The hash of what [#ascii] says of a character added to that of the ones before it; [#SEED] to begin with.
+    static long hash(long before, int ascii) {
+        return (before ^ ascii) * PRIME;
+    }
+
+    /// An ASCII letter, digit or underscore without its case; 0 for any other character.
+    static int ascii(char c) {
+        return c < 0x80 ? ASCII[c] : 0;
     }
 
     /// The hash of the empty word.

@@ -59,12 +59,13 @@ final class TermMatcher {
             char c = text[at];
             long hash = Letters.seed();
             int end = at;
-            if (Letters.isAsciiWord(c)) {
-                do {
-                    hash = Letters.hash(hash, c);
-                    end++;
-                } while (end < length && Letters.isAsciiWord(c = text[end]));
-                if (end < length && c >= 0x80) {
+            for (int letter = Letters.ascii(c); letter != 0; letter = Letters.ascii(c)) {
+                hash = Letters.hash(hash, letter);
+                end++;
+                c = end < length ? text[end] : ' ';
+            }
+            if (end > at) {
+                if (c >= 0x80) {
                     end = Letters.endOfWord(text, end - 1, length, Letters.WORD);
                     hash = Letters.hash(text, at, end);
                 }
