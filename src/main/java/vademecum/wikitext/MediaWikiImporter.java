@@ -22,7 +22,7 @@ import vademecum.harvest.Properties;
 /// Takes over an export of MediaWiki in XML: the newest text of each page. A page that redirects becomes an alias.
 public final class MediaWikiImporter {
 
-    private static final Pattern REDIRECT = Pattern.compile("(?i)\\s*#redirect\\s*:?\\s*\\[\\[([^\\]|#]+)");
+    private static final Pattern REDIRECT = Pattern.compile("(?i)\\s*+#redirect\\s*+:?+\\s*+\\[\\[([^\\]|#]++)");
     private static final Pattern UNSAFE = Pattern.compile("[\\\\:*?\"<>|#^\\[\\]%\\p{Cntrl}]");
 
     private final ForeignFolder folder;

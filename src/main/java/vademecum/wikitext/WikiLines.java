@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 /// The lines of MediaWiki as those of Markdown: headings, lists, tables, and text that is set in.
 final class WikiLines {
 
-    private static final Pattern HEADING = Pattern.compile("(={1,6})\\s*(.+?)\\s*\\1\\s*");
-    private static final Pattern ITEM_LINE = Pattern.compile("([*#:;]+)\\s*(.*)");
-    private static final Pattern FORMULA_LINE = Pattern.compile(":* *(\uE002\\d+\uE001) *([.,;]?) *");
+    private static final Pattern ITEM_LINE = Pattern.compile("([*#:;]++)\\s*+(.*)");
+    private static final Pattern FORMULA_LINE = Pattern.compile(":*+ *+(\uE002\\d+\uE001) *([.,;]?) *");
 
     private static final int DEEPEST = 8;
 
@@ -68,13 +67,24 @@ final class WikiLines {
     }
 
     private void text(String line) {
-        Matcher heading = HEADING.matcher(line);
-        if (heading.matches()) {
-            out.append('\n').append("#".repeat(Math.max(2, heading.group(1).length()))).append(' ')
-                    .append(heading.group(2)).append("\n\n");
+        String trimmed = line.stripTrailing();
+        int level = level(trimmed);
+        String heading = trimmed.substring(level, trimmed.length() - level).strip();
+        if (level > 0 && !heading.isEmpty()) {
+            out.append('\n').append("#".repeat(Math.max(2, level))).append(' ').append(heading).append("\n\n");
         } else {
             out.append(line.matches("-{4,}") ? "\n---" : line.strip()).append('\n');
         }
+    }
+
+    /// How many equals signs stand both before and behind a heading, at most 6.
+    private static int level(String line) {
+        int level = 0;
+        while (level < 6 && 2 * level + 2 < line.length() && line.charAt(level) == '='
+                && line.charAt(line.length() - 1 - level) == '=') {
+            level++;
+        }
+        return level;
     }
 
     private void end() {

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 final class WikiLinks {
 
     private static final Pattern LINK =
-            Pattern.compile("(?<!!)\\[\\[ *:?([^\\[\\]|]+?) *(\\|[^\\[\\]]*)?]](\\p{L}*)");
+            Pattern.compile("(?<!!)\\[\\[ *+:?+([^\\[\\]|]++)(\\|[^\\[\\]]*+)?]](\\p{L}*+)");
     private static final Pattern ADDRESS =
-            Pattern.compile("(?<!\\[)\\[((?:https?:)?//[^\\s\\]]+)(?: +([^\\]]+))?](?!])");
+            Pattern.compile("(?<!\\[)\\[((?:https?:)?//[^\\s\\[\\]]++)(?: ++([^\\[\\]]++))?](?!])");
 
     private WikiLinks() {
     }
@@ -30,7 +30,7 @@ final class WikiLinks {
         String target = link.group(1).replace('_', ' ').strip();
         String label = link.group(2) == null ? "" : link.group(2).substring(1).strip();
         if (label.isEmpty() && link.group(2) != null) {
-            label = target.replaceFirst("^.*?: *", "").replaceFirst(" *\\([^)]*\\)$|,.*$", "");
+            label = target.replaceFirst("^.*?: *", "").replaceFirst("(?<! ) *+\\([^()]*+\\)$|,[\\s\\S]*$", "");
         }
         if (label.isEmpty() && !link.group(3).isEmpty()) {
             label = target;

@@ -2,35 +2,31 @@ package vademecum.wikitext;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The references of MediaWiki as footnotes: those with a name can be referred to more than once.
 final class WikiReferences {
 
-    private static final Pattern REFERENCE = Pattern.compile(
-            "<ref\\b([^>/]*)(?:/>|>(.*?)</ref>)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Set<String> REFERENCE = Set.of("ref");
+    private static final Set<String> LIST = Set.of("references");
     private static final Pattern NAME = Pattern.compile("name *= *(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'/>]+))");
-    private static final Pattern LIST =
-            Pattern.compile("<references\\b[^>]*/>|<references\\b[^>/]*>(.*?)</references>", Pattern.DOTALL);
 
     private final Map<String, String> named = new LinkedHashMap<>();
 
     /// A text with footnotes.
     String convert(String text) {
-        String listed = LIST.matcher(text).replaceAll(list -> {
-            if (list.group(1) != null) {
-                convert(list.group(1));
-            }
+        String listed = WikiTags.replace(text, LIST, list -> {
+            list.content().ifPresent(this::convert);
             return "";
         });
-        return REFERENCE.matcher(listed).replaceAll(reference ->
-                Matcher.quoteReplacement(footnote(reference.group(1), reference.group(2))));
+        return WikiTags.replace(listed, REFERENCE, this::footnote);
     }
 
-    private String footnote(String attributes, String text) {
-        Matcher name = NAME.matcher(attributes);
-        String note = text == null ? "" : text.strip().replaceAll("\\s+", " ");
+    private String footnote(WikiTags.Element reference) {
+        String note = reference.content().orElse("").strip().replaceAll("\\s+", " ");
+        Matcher name = NAME.matcher(reference.attributes());
         if (!name.find()) {
             return note.isEmpty() ? "" : "^[" + note + "]";
         }
@@ -53,7 +49,7 @@ final class WikiReferences {
 
     /// A text with what its references say, and without their tags.
     static String plain(String text) {
-        return REFERENCE.matcher(text).replaceAll(reference ->
-                reference.group(2) == null ? " " : Matcher.quoteReplacement(" " + reference.group(2) + " "));
+        return WikiTags.replace(text, REFERENCE, reference ->
+                reference.content().map(said -> " " + said + " ").orElse(" "));
     }
 }

@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 /// A table of MediaWiki, line by line, written as a table of Markdown.
 final class WikiTable {
 
-    private static final Pattern ATTRIBUTES = Pattern.compile("^[^|\\[]*=[^|\\[]*\\|(?!\\|)");
+    private static final Pattern ATTRIBUTES = Pattern.compile("^[^|\\[=]*+=[^|\\[]*+\\|(?!\\|)");
 
-    private final List<List<String>> rows = new ArrayList<>();
+    /// Rows of wider tables have no empty cells at their end: there might be far more of them than of others.
+    private static final int WIDEST_FILLED = 100;
+
+    private final List<List<StringBuilder>> rows = new ArrayList<>();
     private String caption = "";
     private boolean open;
 
@@ -28,17 +31,17 @@ final class WikiTable {
             rows.add(new ArrayList<>());
         } else if (text.startsWith("|") || text.startsWith("!")) {
             for (String cell : text.substring(1).split(text.startsWith("!") ? "!!|\\|\\|" : "\\|\\|")) {
-                last().add(cell(cell));
+                last().add(new StringBuilder(cell(cell)));
             }
         } else if (!text.isEmpty() && !last().isEmpty()) {
-            last().set(last().size() - 1, last().getLast() + " " + text);
+            last().getLast().append(' ').append(text);
         } else if (!text.isEmpty()) {
-            last().add(text);
+            last().add(new StringBuilder(text));
         }
         return true;
     }
 
-    private List<String> last() {
+    private List<StringBuilder> last() {
         if (rows.isEmpty()) {
             rows.add(new ArrayList<>());
         }
@@ -56,8 +59,10 @@ final class WikiTable {
             int columns = rows.stream().mapToInt(List::size).max().orElse(1);
             out.append('\n').append(caption).append(caption.isEmpty() ? "" : "\n\n");
             for (int i = 0; i < rows.size(); i++) {
-                for (int column = 0; column < columns; column++) {
-                    out.append("| ").append(column < rows.get(i).size() ? escaped(rows.get(i).get(column)) : "")
+                List<StringBuilder> row = rows.get(i);
+                int filled = i == 0 || columns <= WIDEST_FILLED ? columns : row.size();
+                for (int column = 0; column < filled; column++) {
+                    out.append("| ").append(column < row.size() ? escaped(row.get(column).toString()) : "")
                             .append(' ');
                 }
                 out.append("|\n").append(i == 0 ? "|---".repeat(columns) + "|\n" : "");

@@ -2,7 +2,7 @@ package vademecum.wikitext;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vademecum.base.Printable;
@@ -16,15 +16,14 @@ import vademecum.harvest.MarkdownText;
 record Wikitext(String markdown, String plain, List<String> categories) {
 
     private static final Pattern CATEGORY =
-            Pattern.compile("\\[\\[ *[Cc]ategory *: *([^\\]|]+?) *(?:\\|[^\\]]*)?]]\\n?");
-    private static final Pattern VERBATIM = Pattern.compile("<!--.*?-->|<nowiki>(?<nowiki>.*?)</nowiki>|<math\\b[^>/]*>"
-            + "(?<math>.*?)</math>|<(?<tag>pre|syntaxhighlight|source)\\b(?<attributes>[^>]*)>(?<code>.*?)</\\k<tag>>"
-            + "|<gallery\\b[^>]*>(?<gallery>.*?)</gallery>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\[\\[ *+[Cc]ategory *+: *+([^\\[\\]|\\n]++)(?:\\|[^\\[\\]\\n]*+)?]]\\n?");
+    private static final Set<String> VERBATIM =
+            Set.of(WikiTags.COMMENT, "nowiki", "math", "pre", "syntaxhighlight", "source", "gallery");
     private static final Pattern LANGUAGE = Pattern.compile("lang *= *[\"']?([\\w+#-]+)");
     private static final Pattern SWITCH = Pattern.compile("__[A-Z]{3,}__");
     private static final Pattern TRAIL = Pattern.compile("\\[\\[(?:([^\\[\\]|]*)\\|)?([^\\[\\]|]*)]](\\p{L}+)");
     private static final Pattern CELL =
-            Pattern.compile("(?m)(?:^[|!]|\\|\\||!!)[^|\\[\\n]*=[^|\\[\\n]*\\|(?!\\|)");
+            Pattern.compile("(?m)(?:^[|!]|\\|\\||!!)[^|\\[\\n!=]*+=[^|\\[\\n!]*+\\|(?!\\|)");
     private static final Pattern PLACE = Pattern.compile("[\uE000\uE002](\\d+)\uE001");
 
     /// Converts a page. The characters that mark places in it are not let in.
@@ -33,14 +32,13 @@ record Wikitext(String markdown, String plain, List<String> categories) {
         List<String> categories = new ArrayList<>();
         Matcher category = CATEGORY.matcher(text);
         while (category.find()) {
-            categories.add(category.group(1));
+            categories.add(category.group(1).strip());
         }
         List<String> kept = new ArrayList<>();
-        String body = VERBATIM.matcher(category.replaceAll("")).replaceAll(found -> {
-            String markdown = verbatim(found);
-            return found.group("gallery") != null ? Matcher.quoteReplacement(markdown)
-                    : found.group("math") != null ? keep(kept, markdown).replace('\uE000', '\uE002')
-                    : keep(kept, markdown);
+        String body = WikiTags.replace(category.replaceAll(""), VERBATIM, found -> switch (found.name()) {
+            case "gallery" -> verbatim(found);
+            case "math" -> keep(kept, verbatim(found)).replace('\uE000', '\uE002');
+            default -> keep(kept, verbatim(found));
         });
         String plain = plain(body, kept);
         body = SWITCH.matcher(body).replaceAll(found -> keep(kept, "%%" + found.group() + "%%"));
@@ -70,22 +68,21 @@ record Wikitext(String markdown, String plain, List<String> categories) {
         return restored;
     }
 
-    private static String verbatim(MatchResult found) {
-        if (found.group("nowiki") != null) {
-            return MarkdownText.of(found.group("nowiki"));
+    private static String verbatim(WikiTags.Element found) {
+        String content = found.content().orElse("");
+        if (found.content().isEmpty()) {
+            return found.whole();
         }
-        if (found.group("math") != null) {
-            return "$" + found.group("math").strip().replaceAll("\\s+", " ") + "$";
-        }
-        if (found.group("gallery") != null) {
-            return WikiPictures.gallery(found.group("gallery"));
-        }
-        if (found.group("code") == null) {
-            return found.group();
-        }
-        Matcher language = LANGUAGE.matcher(found.group("attributes"));
-        return "\n```" + (language.find() ? language.group(1) : "text") + "\n" + found.group("code").strip()
-                + "\n```\n";
+        return switch (found.name()) {
+            case WikiTags.COMMENT -> found.whole();
+            case "nowiki" -> MarkdownText.of(content);
+            case "math" -> "$" + content.strip().replaceAll("\\s+", " ") + "$";
+            case "gallery" -> WikiPictures.gallery(content);
+            default -> {
+                Matcher language = LANGUAGE.matcher(found.attributes());
+                yield "\n```" + (language.find() ? language.group(1) : "text") + "\n" + content.strip() + "\n```\n";
+            }
+        };
     }
 
     /// A template as code, in a block if it has several lines.
@@ -101,6 +98,6 @@ record Wikitext(String markdown, String plain, List<String> categories) {
                     " " + WikiPictures.caption(picture.substring(2, picture.length() - 2)) + " ");
         }
         return CELL.matcher(TRAIL.matcher(text).replaceAll("$1 $2$3")).replaceAll(" ")
-                .replaceAll("\\{\\|[^\\n]*|(?m)^\\|-.*$|(?m)^\\|}|</?\\w+[^>]*>", " ");
+                .replaceAll("\\{\\|[^\\n]*|(?m)^\\|-.*$|(?m)^\\|}|</?\\w++[^<>]*+>", " ");
     }
 }

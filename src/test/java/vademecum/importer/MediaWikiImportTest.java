@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the pages of MediaWiki become.
 final class MediaWikiImportTest {
@@ -71,6 +74,31 @@ final class MediaWikiImportTest {
     @Test
     void whatIsNoMarkupThereIsNoneHere() throws IOException {
         assertThat(page("<nowiki>[[x]]</nowiki><!-- aside -->")).isEqualTo("\\[\\[x]]<!-- aside -->\n");
+    }
+
+    @Test
+    void anElementMayBeEmptyAndItsNameInCapitals() throws IOException {
+        assertThat(page("A<REF name=\"a/b\"/> b<ref name=\"a/b\">Said</Ref> <nowiki/>c <PRE lang=x>d</pre>"))
+                .isEqualTo("A[^a-b] b[^a-b] <nowiki/>c \n```x\nd\n```\n\n\n[^a-b]: Said\n");
+    }
+
+    /// Each of these would take hours if its end were looked for from every beginning.
+    @ParameterizedTest
+    @ValueSource(strings = {"<ref>", "<ref name=\"a\" ", "<ref name='", "<references>", "<math>", "<math ", "<!--", "<nowiki>",
+        "<pre>", "<pre ", "<gallery>", "<b ", "[[", "[[Category:", "[[Category:a|", "[[a|", "[[a", "[[File:",
+        "[http://x y ", "[//", "[//a ", "{{", "{{a|", "{|", "!! ", "|| =", "=", "= ", "((", ", ", "* ", " ", "'", "__"})
+    void whatIsNeverClosedIsReadInOnePass(String open) throws IOException {
+        String many = open.repeat(30_000);
+        for (String text : List.of(many, "= " + many + "x", "| " + many, "[[" + many + "|]]", "[[Category:" + many,
+                "{|\n" + (open + "\n").repeat(3_000), "#redirect" + " ".repeat(30_000))) {
+            assertThat(page(text + "\n\nThe end.")).contains("The end.");
+        }
+    }
+
+    @Test
+    void aWideTableHasNoMoreCellsThanItsSource() throws IOException {
+        assertThat(page("{|\n" + "|-\n| a\n".repeat(3_000) + "|-\n" + "| b\n".repeat(3_000) + "|}\n"))
+                .hasSizeLessThan(100_000);
     }
 
     @Test
