@@ -61,6 +61,9 @@ public final class MediaWikiImporter {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // Java counts `&lt;` too and ends after 100,000 of them, which a wiki has soon. There are no other entities here.
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
         XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
         String title = "";
         String time = "";

@@ -96,6 +96,11 @@ final class MediaWikiImportTest {
     }
 
     @Test
+    void anExportMayHoldAnyNumberOfTags() throws IOException {
+        assertThat(page("a<br>b<br>".repeat(60_000) + "The end.")).endsWith("The end.\n");
+    }
+
+    @Test
     void aWideTableHasNoMoreCellsThanItsSource() throws IOException {
         assertThat(page("{|\n" + "|-\n| a\n".repeat(3_000) + "|-\n" + "| b\n".repeat(3_000) + "|}\n"))
                 .hasSizeLessThan(100_000);
