@@ -58,9 +58,10 @@ class ShorthandTest {
     }
 
     private static List<Passage> vault(String word) {
+        String text = ("Turning the flywheel of another " + word + ". ").repeat(50);
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
-            passages.add(passage("n" + i, "Note " + i, "", ("Turning the flywheel of another " + word + ". ").repeat(50)));
+            passages.add(passage("n" + i, "Note " + i, "", text));
         }
         return passages;
     }
