@@ -74,6 +74,8 @@ final class StrictNames extends ReflectionObjectHandler {
         private Object value(Accessor accessor, Object view) {
             try {
                 return names.coerce((Object) accessor.reader.get().invokeExact(view));
+            } catch (Error e) {
+                throw e;
             } catch (Throwable e) {
                 throw new MustacheException("cannot read `" + name + "`", e, place);
             }
