@@ -39,13 +39,16 @@ public final class AnalysedPassages {
     public static AnalysedPassages of(List<Passage> passages, String language, int jobs, AnalysisCache cache) {
         List<Passage> copy = List.copyOf(passages);
         Stemmer stemmer = Stemmer.of(language);
+        boolean accents = stemmer.readsAccents();
+        ThreadLocal<Analyser> analysers = ThreadLocal.withInitial(() -> new Analyser(accents));
         List<Future<Analysis>> runs = new ArrayList<>();
         try (ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, jobs))) {
             int from = 0;
             for (int at = 1; at <= copy.size(); at++) {
                 if (at == copy.size() || at - from >= RUN && isBoundary(copy.get(at - 1), copy.get(at))) {
                     List<Passage> run = copy.subList(from, at);
-                    runs.add(executor.submit(() -> cache.analysis(run, stemmer.readsAccents())));
+                    runs.add(executor.submit(
+                            () -> cache.analysis(run, accents, some -> analysers.get().analyse(some))));
                     from = at;
                 }
             }

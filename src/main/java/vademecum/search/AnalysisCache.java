@@ -3,6 +3,7 @@ package vademecum.search;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import vademecum.base.SitePath;
 import vademecum.base.VaultPath;
 import vademecum.note.Body;
@@ -27,10 +28,13 @@ public final class AnalysisCache {
     }
 
     /// The analysis of a run of passages, made now unless the same run was analysed before.
-    Analysis analysis(List<Passage> passages, boolean accents) {
+    ///
+    /// @param accents whether to count how forms are spelt with accents
+    /// @param analyse what analyses
+    Analysis analysis(List<Passage> passages, boolean accents, Function<List<Passage>, Analysis> analyse) {
         Run run = new Run(passages, accents);
         Analysis analysis = known.get(run);
-        Analysis result = analysis == null ? Analysis.of(passages, accents) : analysis;
+        Analysis result = analysis == null ? analyse.apply(passages) : analysis;
         used.put(run, result);
         return result;
     }

@@ -20,14 +20,45 @@ final class FormTable {
         return add(form, 0, length, hash ^ hash >>> 15);
     }
 
-    /// The numbers here of all forms of another table, by their numbers there.
-    int[] addAll(FormTable other) {
-        int[] numbers = new int[other.size];
+    /// The numbers here of all forms of a table, by their numbers there.
+    int[] addAll(Forms other) {
+        int[] numbers = new int[other.size()];
         for (int id = 0; id < numbers.length; id++) {
             int start = other.starts[id];
             numbers[id] = add(other.chars, start, other.starts[id + 1] - start, other.hashes[id]);
         }
         return numbers;
+    }
+
+    /// Forgets all forms.
+    void clear() {
+        Arrays.fill(slots, 0);
+        size = 0;
+    }
+
+    /// The forms that are known now.
+    Forms forms() {
+        return new Forms(Arrays.copyOf(chars, starts[size]), Arrays.copyOf(starts, size + 1),
+                Arrays.copyOf(hashes, size));
+    }
+
+    /// Forms by their numbers, in little room.
+    ///
+    /// @param chars  their characters, one form behind the other
+    /// @param starts where each begins, and where the last ends
+    /// @param hashes a hash of each
+    @SuppressWarnings("ArrayRecordComponent")
+    record Forms(char[] chars, int[] starts, int[] hashes) {
+
+        /// How many forms there are.
+        int size() {
+            return hashes.length;
+        }
+
+        /// The form with a number.
+        String get(int id) {
+            return new String(chars, starts[id], starts[id + 1] - starts[id]);
+        }
     }
 
     private int add(char[] form, int from, int length, int hash) {

@@ -131,14 +131,12 @@ final class Inversion {
     }
 
     private void fill(Postings into, int term, int passage, int weight, int position) {
+        int place = occurrences[term]++;
         if (seen[term] != passage) {
             seen[term] = passage;
-            int posting = postings[term]++;
-            into.passages()[posting] = passage - 1;
-            into.positionStarts()[posting] = occurrences[term];
+            into.fill()[postings[term]++] = Postings.posting(passage - 1, place);
         }
-        into.frequencies()[postings[term] - 1] += weight;
-        into.positions()[occurrences[term]++] = position << Postings.WEIGHT_BITS | weight - 1;
+        into.positions()[place] = position << Postings.WEIGHT_BITS | weight - 1;
     }
 
     /// How many passages of the run hold each form.

@@ -45,8 +45,7 @@ final class LuceneFields extends Fields {
 
     private MemoryPostings postings(int term) {
         Postings all = index.postings();
-        return new MemoryPostings(all.passages(), all.frequencies(), all.positionStarts(), all.positions(),
-                all.first(term), all.first(term) + all.frequency(term));
+        return new TermPostings(all, all.first(term), all.first(term) + all.frequency(term));
     }
 
     private Terms forms() {
@@ -66,7 +65,7 @@ final class LuceneFields extends Fields {
         }
         int[] last = {index.passages().size()};
         return new MemoryTerms(sorted, true, false,
-                form -> new MemoryPostings(last, new int[] {frequencies[form]}, new int[0], new int[0], 0, 1));
+                form -> new PassageList(last, frequencies[form]));
     }
 
     private Terms keys() {
@@ -75,10 +74,7 @@ final class LuceneFields extends Fields {
         keys.sort((a, b) -> Arrays.compareUnsigned(a.bytes, b.bytes));
         byte[][] bytes = new byte[keys.size()][];
         Arrays.setAll(bytes, key -> keys.get(key).bytes);
-        return new MemoryTerms(bytes, false, false, key -> {
-            int[] found = passages(keys.get(key).pages);
-            return new MemoryPostings(found, new int[0], new int[0], new int[0], 0, found.length);
-        });
+        return new MemoryTerms(bytes, false, false, key -> new PassageList(passages(keys.get(key).pages), 1));
     }
 
     /// A key of pages, in UTF-8.
@@ -141,34 +137,41 @@ final class LuceneFields extends Fields {
 
     /// What hits show of each passage; for the document of the forms, the [LexiconData].
     DocValuesProducer texts() {
-        byte[][] texts = new byte[index.passages().size() + 1][];
-        ByteSink sink = new ByteSink(1 << 12);
-        for (int i = 0; i < texts.length - 1; i++) {
-            texts[i] = StoredPassage.write(index.passages().get(i), sink);
-        }
-        sink.clear();
-        LexiconData.write(index, sink);
-        texts[texts.length - 1] = Arrays.copyOf(sink.array(), sink.size());
+        int[] lengths = new int[index.passages().size() + 1];
         return new EmptyDocValuesProducer() {
             @Override
             public BinaryDocValues getBinary(FieldInfo field) {
-                return new MemoryTexts(texts);
+                return new MemoryTexts(index, lengths);
             }
         };
     }
 
-    /// A text for each document.
+    /// A text for each document, made when it is asked for. The codec reads all of them once, and then once more for
+    /// their lengths alone, which are kept from the first time.
     private static final class MemoryTexts extends BinaryDocValues {
-        private final byte[][] texts;
+        private final SearchIndex index;
+        private final int[] lengths;
+        private final ByteSink sink = new ByteSink(1 << 12);
         private int at = -1;
 
-        MemoryTexts(byte[][] texts) {
-            this.texts = texts;
+        MemoryTexts(SearchIndex index, int[] lengths) {
+            this.index = index;
+            this.lengths = lengths;
         }
 
         @Override
         public BytesRef binaryValue() {
-            return new BytesRef(texts[at]);
+            sink.clear();
+            if (lengths[at] > 0) {
+                return new BytesRef(sink.room(lengths[at]), 0, lengths[at]);
+            }
+            if (at < index.passages().size()) {
+                StoredPassage.write(index.passages().get(at), sink);
+            } else {
+                LexiconData.write(index, sink);
+            }
+            lengths[at] = sink.size();
+            return new BytesRef(sink.array(), 0, sink.size());
         }
 
         @Override
@@ -189,13 +192,13 @@ final class LuceneFields extends Fields {
 
         @Override
         public int advance(int target) {
-            at = target < texts.length ? target : NO_MORE_DOCS;
+            at = target < lengths.length ? target : NO_MORE_DOCS;
             return at;
         }
 
         @Override
         public long cost() {
-            return texts.length;
+            return lengths.length;
         }
     }
 

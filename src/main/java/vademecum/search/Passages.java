@@ -23,6 +23,7 @@ public final class Passages {
     private final NoteFacts facts;
     private final Body body;
     private final SitePath page;
+    private final List<String> aliases;
     private final List<String> tags;
     private final List<Passage> passages = new ArrayList<>();
     private final Deque<Block> open = new ArrayDeque<>();
@@ -36,6 +37,7 @@ public final class Passages {
         this.facts = facts;
         this.body = body;
         this.page = page;
+        this.aliases = facts.aliases();
         this.tags = facts.tags().stream().map(Tag::name).toList();
     }
 
@@ -115,7 +117,7 @@ public final class Passages {
     }
 
     private void flush(String part) {
-        passages.add(new Passage(facts.path(), page, facts.title(), facts.aliases(), tags, List.copyOf(headings),
+        passages.add(new Passage(facts.path(), page, facts.title(), aliases, tags, List.copyOf(headings),
                 anchor, part));
         pending = false;
     }

@@ -38,23 +38,21 @@ final class PostingWriter {
     }
 
     private void writePages(int term, ByteSink out) {
-        int[] passages = postings.passages();
         int end = end(term);
         int before = 0;
         for (int i = first(term); i < end; i++) {
-            int page = pages[passages[i]];
+            int page = pages[postings.passage(i)];
             out.number(page - before);
             before = page;
         }
     }
 
     private void writeParts(int term, boolean first, ByteSink out) {
-        int[] passages = postings.passages();
         int end = end(term);
         int page = -1;
         int before = 0;
         for (int i = first(term); i < end; i++) {
-            int passage = passages[i];
+            int passage = postings.passage(i);
             int part = parts[passage];
             if (pages[passage] != page == first) {
                 out.number(first ? part : part - before - 1);
@@ -68,8 +66,8 @@ final class PostingWriter {
         int frequency = postings.frequency(term);
         int end = end(term);
         for (int i = first(term); i < end; i++) {
-            int length = postings.norms()[postings.passages()[i]];
-            out.octet((byte) impact.step(postings.frequencies()[i], length, frequency));
+            int length = postings.norms()[postings.passage(i)];
+            out.octet((byte) impact.step(postings.weight(i), length, frequency));
         }
     }
 
@@ -110,13 +108,14 @@ final class PostingWriter {
     }
 
     private int positions(int posting) {
-        return postings.positionStarts()[posting + 1] - postings.positionStarts()[posting];
+        return postings.firstPosition(posting + 1) - postings.firstPosition(posting);
     }
 
     private void writePlaces(int from, int to, ByteSink out) {
         for (int i = from; i < to; i++) {
             int before = 0;
-            for (int k = postings.positionStarts()[i]; k < postings.positionStarts()[i + 1]; k++) {
+            int end = postings.firstPosition(i + 1);
+            for (int k = postings.firstPosition(i); k < end; k++) {
                 int position = postings.positions()[k] >> Postings.WEIGHT_BITS;
                 out.number(position - before);
                 before = position;

@@ -18,9 +18,9 @@ final class Postings {
     private final int[] firstPosting;
     private final int[] firstPosition;
     private final byte[] norms;
-    private final int[] passages;
-    private final int[] frequencies;
-    private final int[] positionStarts;
+    /// The passage of each posting in the high half, where its positions begin in the low one: one place in memory to
+    /// fetch, where two arrays were two. The last is a posting behind all others.
+    private final long[] postings;
     private final int[] positions;
     private final long sumOfLengths;
     private final int documents;
@@ -38,11 +38,9 @@ final class Postings {
         }
         Arrays.parallelPrefix(firstPosting, Integer::sum);
         Arrays.parallelPrefix(firstPosition, Integer::sum);
-        this.passages = new int[firstPosting[firstPosting.length - 1]];
-        frequencies = new int[this.passages.length];
-        positionStarts = new int[this.passages.length + 1];
         positions = new int[firstPosition[firstPosition.length - 1]];
-        positionStarts[this.passages.length] = positions.length;
+        postings = new long[firstPosting[firstPosting.length - 1] + 1];
+        postings[postings.length - 1] = posting(0, positions.length);
         sumOfLengths = runs.stream().mapToLong(Inversion::sumOfLengths).sum();
         documents = runs.stream().mapToInt(Inversion::documents).sum();
     }
@@ -115,19 +113,37 @@ final class Postings {
         return firstPosition[term + 1] - firstPosition[term];
     }
 
-    /// The passage of each posting, ascending for each term.
-    int[] passages() {
-        return passages;
+    /// A posting as [#fill] takes it.
+    ///
+    /// @param passage       the number of its passage
+    /// @param firstPosition where its positions begin; those of the next posting are behind its last
+    static long posting(int passage, int firstPosition) {
+        return (long) passage << Integer.SIZE | firstPosition;
     }
 
-    /// How often the term stands in the passage, weighted by section, for each posting.
-    int[] frequencies() {
-        return frequencies;
+    /// The postings, to be filled in.
+    long[] fill() {
+        return postings;
     }
 
-    /// Where each posting's positions begin in [#positions]; those of the next are behind its last.
-    int[] positionStarts() {
-        return positionStarts;
+    /// The passage of a posting; they ascend for each term.
+    int passage(int posting) {
+        return (int) (postings[posting] >>> Integer.SIZE);
+    }
+
+    /// Where a posting's positions begin in [#positions]; those of the next are behind its last.
+    int firstPosition(int posting) {
+        return (int) postings[posting];
+    }
+
+    /// How often the term of a posting stands in its passage, weighted by section.
+    int weight(int posting) {
+        int end = firstPosition(posting + 1);
+        int weight = 0;
+        for (int i = firstPosition(posting); i < end; i++) {
+            weight += (positions[i] & (1 << WEIGHT_BITS) - 1) + 1;
+        }
+        return weight;
     }
 
     /// The positions of the terms in their passages, each with its weight in the low [#WEIGHT_BITS].

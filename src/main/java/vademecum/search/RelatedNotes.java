@@ -110,7 +110,7 @@ public final class RelatedNotes {
             Spelling spelling = new Spelling(index.vocabulary(), term);
             int end = postings.first(term) + Math.min(LOOKS, postings.frequency(term));
             for (int i = postings.first(term); i < end && !spelling.isSure(); i++) {
-                spelling.look(index.passages().get(postings.passages()[i]));
+                spelling.look(index.passages().get(postings.passage(i)));
             }
             return spelling.found();
         });

@@ -45,7 +45,7 @@ final class Spellings {
             for (int form = 0; form < analysis.forms().size(); form++) {
                 String text = analysis.forms().get(form);
                 if (accented.containsKey(text)) {
-                    plain.merge(text, analysis.count(form), Integer::sum);
+                    plain.merge(text, analysis.counts()[form], Integer::sum);
                 }
             }
         }

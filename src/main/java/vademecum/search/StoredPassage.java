@@ -2,7 +2,6 @@ package vademecum.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
@@ -18,9 +17,8 @@ import org.apache.lucene.util.BytesRef;
 record StoredPassage(String title, String path, String heading, String anchor, String folder, List<String> tags,
                      String text) {
 
-    /// The bytes of a passage: texts, each after the number of its bytes.
-    static byte[] write(Passage passage, ByteSink sink) {
-        sink.clear();
+    /// Writes the bytes of a passage: texts, each after the number of its bytes.
+    static void write(Passage passage, ByteSink sink) {
         sink.text(passage.title());
         sink.text(passage.page().value());
         sink.text(String.join(" › ", passage.headings()));
@@ -28,7 +26,6 @@ record StoredPassage(String title, String path, String heading, String anchor, S
         sink.text(folder(passage));
         sink.text(String.join("\n", passage.tags()));
         sink.text(passage.text());
-        return Arrays.copyOf(sink.array(), sink.size());
     }
 
     /// Reads the bytes back.

@@ -59,7 +59,7 @@ final class Traits {
         int first = at;
         int end = postings.first(term) + postings.frequency(term);
         for (int i = postings.first(term); i < end; i++) {
-            int page = pageOf[postings.passages()[i]];
+            int page = pageOf[postings.passage(i)];
             if (at == first || pages[at - 1] != page) {
                 if (at - first == mostPages) {
                     return;
@@ -68,7 +68,7 @@ final class Traits {
                 pages[at] = page;
                 shares[at++] = 0;
             }
-            shares[at - 1] += postings.frequencies()[i];
+            shares[at - 1] += postings.weight(i);
         }
         for (int i = first; i < at; i++) {
             outstanding[i] = shares[i] > 1;

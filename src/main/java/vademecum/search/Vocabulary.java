@@ -42,7 +42,7 @@ record Vocabulary(String[] forms, int[] termOf, String[] terms, byte[][] termByt
         });
         FormTable all = new FormTable();
         int[][] joined = new int[RUNS][];
-        Arrays.setAll(joined, run -> all.addAll(runs[run]));
+        Arrays.setAll(joined, run -> all.addAll(runs[run].forms()));
         String[] forms = all.sorted();
         int[] rank = new int[forms.length];
         for (int i = 0; i < forms.length; i++) {
