@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,19 +30,21 @@ import vademecum.site.Jobs;
 final class BuildCommand implements Callable<Integer> {
 
     private static final int MOST_SHOWN = 50;
+    private static final String VAULT = "notes";
+    private static final String SITE = "site";
 
     private final Terminal terminal;
 
-    @Parameters(arity = "0..1", paramLabel = "VAULT", defaultValue = "notes",
+    @Parameters(arity = "0..1", paramLabel = "VAULT", defaultValue = VAULT,
             description = "The folder of notes (default: ${DEFAULT-VALUE}).")
-    private Path vault = Path.of("notes");
+    private Path vault = Path.of(VAULT);
 
     @Mixin
     private BuildOptions options = new BuildOptions();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", defaultValue = "site",
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", defaultValue = SITE,
             description = "The folder of the site (default: ${DEFAULT-VALUE}).")
-    private Path out = Path.of("site");
+    private Path out = Path.of(SITE);
 
     @Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
@@ -51,6 +55,21 @@ final class BuildCommand implements Callable<Integer> {
 
     BuildCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /// Reads the arguments of `vade` if they are a plain build.
+    static Optional<BuildCommand> plain(Terminal terminal, String... arguments) {
+        return PlainArguments.read(arguments, "build", Map.of("-o", "-o", "--output", "-o"), Set.of("--strict"))
+                .filter(plain -> plain.words().size() < 2)
+                .map(plain -> of(terminal, plain.words(), plain.options()));
+    }
+
+    private static BuildCommand of(Terminal terminal, List<String> words, Map<String, String> options) {
+        BuildCommand command = new BuildCommand(terminal);
+        command.vault = Path.of(words.isEmpty() ? VAULT : words.getFirst());
+        command.out = Path.of(options.getOrDefault("-o", SITE));
+        command.strict = options.containsKey("--strict");
+        return command;
     }
 
     @Override

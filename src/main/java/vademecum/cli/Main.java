@@ -73,7 +73,9 @@ public final class Main implements Runnable {
     static int run(Terminal terminal, String... arguments) {
         try {
             Optional<SearchLine> search = SearchLine.plain(arguments);
-            return search.isPresent() ? search.get().answer(terminal) : execute(terminal, arguments);
+            Optional<BuildCommand> build = BuildCommand.plain(terminal, arguments);
+            return search.isPresent() ? search.get().answer(terminal)
+                    : build.isPresent() ? build.get().call() : execute(terminal, arguments);
         } catch (IOException | RuntimeException | VirtualMachineError failure) {
             return Failures.report(failure, terminal);
         }

@@ -2,8 +2,8 @@ package vademecum.cli;
 
 import java.util.List;
 
-/// What `vade` runs once after compiling, so that Java can record which classes a build and a search need and load them
-/// faster from then on.
+/// What `vade` runs once after compiling, so that Java can record which classes a build, a search and the reading of
+/// other arguments need and load them faster from then on.
 final class Rehearsal {
 
     /// A query for each way to an answer: words, a term, a phrase and a filter, and something misspelt.
@@ -19,6 +19,7 @@ final class Rehearsal {
         String site = arguments[0];
         if (arguments.length > 1) {
             Main.run(terminal, "build", arguments[1], "-o", site);
+            Main.run(terminal, "check", arguments[1]);
         }
         QUERIES.forEach(query -> Main.run(terminal, "search", query, "--site", site));
         Main.run(terminal, "search", QUERIES.getFirst(), "--site", site, "--json");

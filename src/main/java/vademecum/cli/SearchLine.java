@@ -3,12 +3,10 @@ package vademecum.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vademecum.search.SearchOptions;
 import vademecum.search.SearchResult;
 import vademecum.search.Searcher;
@@ -27,41 +25,18 @@ record SearchLine(List<String> query, Path site, int limit, boolean json) {
     /// How many hits there are at most.
     static final String LIMIT = "10";
 
-    /// Reads the arguments of `vade` if they are a search with nothing unusual in it; all others are left to the library
-    /// for arguments. People wait for a search, and the library takes as long to read what its options are as the search
-    /// does to answer.
+    /// Reads the arguments of `vade` if they are a plain search.
     static Optional<SearchLine> plain(String... arguments) {
-        if (arguments.length == 0 || !arguments[0].equals("search")) {
-            return Optional.empty();
-        }
-        List<String> query = new ArrayList<>();
-        Map<String, String> options = new HashMap<>();
-        Iterator<String> rest = List.of(arguments).listIterator(1);
-        while (rest.hasNext()) {
-            String argument = rest.next();
-            boolean joined = argument.startsWith("--site=");
-            boolean valued = argument.equals("--site") || argument.equals("-n");
-            if (joined || argument.equals("--json") || valued && rest.hasNext()) {
-                String name = joined ? "--site" : argument;
-                String value = joined ? argument.substring("--site=".length()) : valued ? rest.next() : "";
-                if (options.put(name, value) != null) {
-                    return Optional.empty();
-                }
-            } else if (argument.startsWith("-") || argument.startsWith("@")) {
-                return Optional.empty();
-            } else {
-                query.add(argument);
-            }
-        }
-        return of(query, options);
+        return PlainArguments.read(arguments, "search", Map.of("--site", "--site", "-n", "-n"), Set.of("--json"))
+                .flatMap(SearchLine::of);
     }
 
-    private static Optional<SearchLine> of(List<String> query, Map<String, String> options) {
-        String site = options.getOrDefault("--site", SITE);
+    private static Optional<SearchLine> of(PlainArguments arguments) {
+        Map<String, String> options = arguments.options();
         String limit = options.getOrDefault("-n", LIMIT);
-        boolean usual = !query.isEmpty() && !site.isEmpty() && !site.startsWith("-") && isNumber(limit);
-        return !usual ? Optional.empty() : Optional.of(
-                new SearchLine(query, Path.of(site), Integer.parseInt(limit), options.containsKey("--json")));
+        return arguments.words().isEmpty() || !isNumber(limit) ? Optional.empty() : Optional.of(
+                new SearchLine(arguments.words(), Path.of(options.getOrDefault("--site", SITE)),
+                        Integer.parseInt(limit), options.containsKey("--json")));
     }
 
     private static boolean isNumber(String text) {

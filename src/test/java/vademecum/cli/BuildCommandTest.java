@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the options of `vade build` and `vade search` do.
 final class BuildCommandTest {
@@ -28,6 +30,36 @@ final class BuildCommandTest {
         assertThat(build.err()).contains("10 more: `vade check " + vault + "` shows them all");
         assertThat(build.out()).contains("1 note, 60 links").contains("60 warnings");
         assertThat(Shell.run("check", vault).out().split("warning\\[V201]", -1)).hasSize(61);
+    }
+
+    /// Plain arguments are read without the library for arguments, which a `--` at the end calls for.
+    @ParameterizedTest
+    @ValueSource(strings = {"VAULT -o SITE", "-o SITE VAULT", "VAULT --output SITE", "--output=SITE VAULT --strict",
+        "VAULT/none -o SITE", "VAULT/a.md -o SITE", "VAULT -o VAULT"})
+    void bothWaysBuildAlike(String line) throws IOException {
+        String vault = Shell.vault(folder.resolve("v"), "a.md", "[[nothing]]\n");
+        String[] words = ("build " + line.replace("VAULT", vault).replace("SITE", site())).split(" ");
+        String[] strange = Stream.concat(Stream.of(words), Stream.of("--")).toArray(String[]::new);
+        assertThat(BuildCommand.plain(Terminal.system(), words)).isPresent();
+        assertThat(BuildCommand.plain(Terminal.system(), strange)).isEmpty();
+        Shell.Outcome plain = Shell.run(words);
+        Shell.Outcome library = Shell.run(strange);
+        assertThat(plain.exit()).isEqualTo(library.exit());
+        assertThat(plain.err()).isEqualTo(library.err()).isNotEmpty();
+        assertThat(withoutTime(plain)).isEqualTo(withoutTime(library));
+    }
+
+    private static String withoutTime(Shell.Outcome outcome) {
+        return outcome.out().replaceAll(" in [0-9.]+ s", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "-o", "-o site -o other", "--output=site -o other", "--strict=perhaps", "--fast",
+        "--strict --strict"})
+    void wrongUsageIsToldByTheLibrary(String line) {
+        Shell.Outcome outcome = Shell.run(("build " + line).split(" "));
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).contains("Usage: vade build").doesNotContain("Exception");
     }
 
     @ParameterizedTest
