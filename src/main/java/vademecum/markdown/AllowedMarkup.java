@@ -17,14 +17,14 @@ final class AllowedMarkup {
             "del", "dfn", "em", "i", "img", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
             "strong", "sub", "sup", "time", "u", "var", "wbr");
     private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "audio", "blockquote", "caption",
-            "col", "colgroup", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "h1", "h2", "h3",
+            "center", "col", "colgroup", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "h1", "h2", "h3",
             "h4", "h5", "h6", "header", "hr", "li", "ol", "p", "pre", "section", "source", "summary", "table", "tbody",
             "td", "tfoot", "th", "thead", "tr", "ul", "video");
     private static final Set<String> DROPPED = Set.of("applet", "embed", "frame", "frameset", "iframe", "math", "meta",
             "base", "link", "input", "noembed", "noframes", "noscript", "object", "plaintext", "script", "select",
             "style", "svg", "template", "textarea", "title", "xmp", "head");
     private static final Set<String> UNWRAPPED = Set.of("acronym", "area", "basefont", "big", "body", "button",
-            "canvas", "center", "datalist", "dialog", "dir", "fieldset", "font", "form", "hgroup", "html", "label",
+            "canvas", "datalist", "dialog", "dir", "fieldset", "font", "form", "hgroup", "html", "label",
             "legend", "main", "map", "marquee",
             "menu", "menuitem", "meter", "nav", "nobr", "optgroup", "option", "output", "param",
             "picture", "progress", "search", "slot", "strike", "track", "tt");
@@ -44,6 +44,8 @@ final class AllowedMarkup {
     private static final Set<String> MEDIA = Set.of("mp3", "ogg", "wav", "flac", "m4a", "opus", "3gp", "mp4", "webm",
             "mov",
             "mkv", "ogv");
+    private static final Set<String> ALIGNED =
+            Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "tr");
     private static final Set<String> EVERYWHERE = Set.of("title", "lang", "dir");
     private static final Set<String> FLAGS = Set.of("open", "reversed", "controls", "loop", "muted");
     private static final Set<String> NUMBERS = Set.of("colspan", "rowspan", "span", "start", "width", "height");
@@ -82,6 +84,20 @@ final class AllowedMarkup {
         boolean known = EVERYWHERE.contains(attribute)
                 || ATTRIBUTES.getOrDefault(element, List.of()).contains(attribute);
         return known && (!NUMBERS.contains(attribute) || isNumber(value));
+    }
+
+    /// The class that aligns an element as its `align` says, which is how many a README has its logo in the middle; or
+    /// the empty text.
+    static String alignment(String element, String align) {
+        if (element.equals("center")) {
+            return "v-center";
+        }
+        return !ALIGNED.contains(element) ? "" : switch (align.toLowerCase(Locale.ROOT)) {
+            case "center", "middle" -> "v-center";
+            case "right" -> "v-right";
+            case "left" -> "v-left";
+            default -> "";
+        };
     }
 
     /// Whether a path names sound or film by its extension: a note is neither.

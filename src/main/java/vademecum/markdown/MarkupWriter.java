@@ -51,7 +51,7 @@ final class MarkupWriter implements NodeFilter {
         String name = element.normalName();
         if (isOwn(element)) {
             own(element, name);
-        } else if (name.equals("iframe") && frame(element)) {
+        } else if (name.equals("iframe") && frame(element) || name.equals("h1") && title(element)) {
             return FilterResult.SKIP_ENTIRELY;
         } else if (AllowedMarkup.goesWhole(name)) {
             cut(name, element);
@@ -82,6 +82,30 @@ final class MarkupWriter implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    /// Takes the first heading of level 1 for the note's title, if one is to be found; true if it holds text alone, which
+    /// the page shows as its title and not again: nothing to look at, to follow or to lead to.
+    private boolean title(Element element) {
+        String text = findings.titleWanted ? String.join(" ", visible(element).split("\\s+")) : "";
+        if (text.isEmpty()) {
+            return false;
+        }
+        findings.title = text;
+        findings.titleWanted = false;
+        return element.selectFirst("[src], [href], [id], [name], svg, picture") == null && holdsText(element);
+    }
+
+    /// Whether an element holds nothing of ours but text.
+    private boolean holdsText(Element element) {
+        String text = element.wholeText();
+        for (int at = text.indexOf(Sanitizer.HOLE); at >= 0; at = text.indexOf(Sanitizer.HOLE, at + 1)) {
+            int end = text.indexOf(Sanitizer.END_OF_HOLE, at);
+            if (!(holes.get(Integer.parseInt(text.substring(at + 1, end))) instanceof Segment.Prose)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Whether glossary terms stay unlinked in the element: the author can say so with the class `no-glossary`.
     private static boolean isQuiet(Element element, String name) {
         return AllowedMarkup.isQuiet(name) || element.hasClass("no-glossary");
@@ -92,9 +116,9 @@ final class MarkupWriter implements NodeFilter {
         return AllowedMarkup.stays(name, phrasing) && !stray;
     }
 
-    /// A page has one heading of level 1, its title.
+    /// A page has one heading of level 1, its title; and HTML has no `center` any more.
     private static String written(String name) {
-        return name.equals("h1") ? "h2" : name;
+        return name.equals("h1") ? "h2" : name.equals("center") ? "div" : name;
     }
 
     private static boolean isOwn(Element element) {
@@ -136,6 +160,7 @@ final class MarkupWriter implements NodeFilter {
         if (name.equals("img") && image(element)) {
             return;
         }
+        String alignment = AllowedMarkup.alignment(name, element.attr("align"));
         sink.html("<" + written(name));
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
@@ -146,6 +171,11 @@ final class MarkupWriter implements NodeFilter {
                 case "name" -> {
                     if (name.equals("a") && element.id().isEmpty()) {
                         id(value);
+                    }
+                }
+                case "align" -> {
+                    if (alignment.isEmpty()) {
+                        cut(key, element);
                     }
                 }
                 case "href", "src" -> address(element, name, key, value);
@@ -161,7 +191,7 @@ final class MarkupWriter implements NodeFilter {
         if (name.equals("img") && !element.hasAttr("alt")) {
             sink.html(" alt=\"\"");
         }
-        classes(element.className());
+        classes(element.className(), alignment);
         sink.html(">");
         external = false;
         if (isQuiet(element, name)) {
@@ -170,8 +200,11 @@ final class MarkupWriter implements NodeFilter {
         links += name.equals("a") ? 1 : 0;
     }
 
-    private void classes(String value) {
+    private void classes(String value, String alignment) {
         List<String> kept = new ArrayList<>();
+        if (!alignment.isEmpty()) {
+            kept.add(alignment);
+        }
         for (String name : value.split("\\s+")) {
             if (!name.isEmpty() && !name.startsWith("v-") && name.chars().allMatch(c ->
                     Character.isLetterOrDigit(c) || c == '-' || c == '_')) {
@@ -280,12 +313,20 @@ final class MarkupWriter implements NodeFilter {
         for (int at = text.indexOf(Sanitizer.HOLE); at >= 0; at = text.indexOf(Sanitizer.HOLE, done)) {
             int end = text.indexOf(Sanitizer.END_OF_HOLE, at);
             visible.append(text, done, at);
-            if (holes.get(Integer.parseInt(text.substring(at + 1, end))) instanceof Segment.Prose prose) {
-                visible.append(prose.text());
-            }
+            appendText(holes.get(Integer.parseInt(text.substring(at + 1, end))), visible);
             done = end + 1;
         }
         return visible.append(text, done, text.length()).toString().strip();
+    }
+
+    private static void appendText(Segment segment, StringBuilder visible) {
+        if (segment instanceof Segment.Prose prose) {
+            visible.append(prose.text());
+        } else if (segment instanceof Segment.Link link) {
+            link.label().forEach(part -> appendText(part, visible));
+        } else if (segment instanceof Segment.Html(String html)) {
+            visible.append(new Element("body").html(html).wholeText());
+        }
     }
 
     private void text(String text) {

@@ -36,6 +36,20 @@ final class Sanitizer {
         this.findings = findings;
     }
 
+    /// Whether an author's markup holds the start tag of a heading of level 1.
+    static boolean holdsTitle(List<Segment> segments) {
+        for (Segment segment : segments) {
+            if (segment instanceof Segment.Html(String markup) && SegmentSink.isRaw(markup)) {
+                for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
+                    if (name(markup, at + 1).equals("h1")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /// The blocks of a note with everything in them safe.
     List<Block> blocks(List<NoteRenderer.Draft> drafts) {
         List<Block> blocks = new ArrayList<>();

@@ -32,6 +32,23 @@ class FactsTest {
         assertThat(Reading.note("x\n\n## B\n").facts().title()).isEqualTo("note");
     }
 
+    @Test
+    void aHeadingInHtmlGivesTheTitleIfItIsTheFirst() {
+        assertThat(Reading.note("<h1\nalign=center>A &amp; <b>B</b></h1>\n\n# C\n").facts().title()).isEqualTo("A & B");
+        assertThat(Reading.note("# C\n\n<h1>A</h1>\n").facts().title()).isEqualTo("C");
+        assertThat(Reading.note("---\ntitle: T\n---\n<h1>A</h1>\n").facts().title()).isEqualTo("T");
+        assertThat(Reading.note("<h1><img src=\"a.png\"></h1>\n\nx").facts().title()).isEqualTo("note");
+        assertThat(Reading.note("```\n<h1>A</h1>\n```\n\n<!-- <h1>A</h1> -->\n\nx").facts().title()).isEqualTo("note");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[A](b.md)", "A<img src=\"a.png\">", "<a href=\"b.md\">A</a>", "<b id=\"a\">A</b>"})
+    void aHeadingInHtmlStaysIfItHoldsMoreThanText(String content) {
+        Note note = Reading.note("<h1>\n\n" + content + "\n\n</h1>\n\nx");
+        assertThat(note.facts().title()).isEqualTo("A");
+        assertThat(Reading.html("<h1>\n\n" + content + "\n\n</h1>\n\nx")).contains("<h2>", "A");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"+++\ntitle = \"A\"\n+++\nx", "{\n  \"title\": \"A\"\n}\n\nx",
             "---\n\ntitle: A\n\n---\n\nx",
