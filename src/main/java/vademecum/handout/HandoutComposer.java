@@ -78,14 +78,15 @@ public final class HandoutComposer {
 
     private Views.HandoutDocument document(Book book, List<Views.Chapter> chapters, SitePath titles) {
         List<String> scripts = theme.scripts().stream().map(this::href).toList();
+        MentionIds mentions = new MentionIds();
+        List<Views.GlossaryTerm> terms = book.terms().stream().map(term -> term(term, mentions)).toList();
         return new Views.HandoutDocument(book.language(), handout.title(), handout.subtitle(), handout.author(),
                 handout.picture().map(picture -> href(picture.place())).orElse(""),
                 handout.date().map(date -> Dates.view(date, book.language())), href(theme.style()),
                 href(theme.handoutStyle()),
                 edition.formulas().isEmpty() ? "" : href(theme.mathStyle()), href(titles), href(theme.icon()),
                 place.inSite() ? href(edition.catalog().root().page()) : "", href(theme.early()), scripts, chapters,
-                captions(book), book.terms().stream().map(HandoutComposer::term).toList(), book.addresses(),
-                index(book),
+                captions(book), terms, book.addresses(), index(book, terms),
                 book.diagrams().isEmpty() ? Optional.empty() : Optional.of(new Views.DiagramScript(
                         href(theme.diagrams()), href(Theme.MERMAID))));
     }
@@ -111,17 +112,20 @@ public final class HandoutComposer {
                 : Optional.of(new Views.CaptionList(Caption.title(book.captions()), lines));
     }
 
-    private static Views.GlossaryTerm term(BookTerm term) {
+    private static Views.GlossaryTerm term(BookTerm term, MentionIds mentions) {
         List<Views.UsedIn> uses = term.chapters().stream().map(chapter ->
-                new Views.UsedIn(chapter.number(), Anchors.reference(MentionIds.find(chapter, term.id())),
+                new Views.UsedIn(chapter.number(), Anchors.reference(mentions.find(chapter, term.id())),
                         "", List.of())).toList();
         return new Views.GlossaryTerm(term.anchor(), term.title(), "", term.aliases(),
                 String.join(", ", term.aliases()), term.html(), uses.size(), uses, "", List.of());
     }
 
-    private static List<Views.IndexLine> index(Book book) {
+    /// @param shown the terms of the book in order
+    private static List<Views.IndexLine> index(Book book, List<Views.GlossaryTerm> shown) {
         Map<String, Views.GlossaryTerm> terms = new HashMap<>();
-        book.terms().forEach(term -> terms.put(term.id(), term(term)));
+        for (int i = 0; i < shown.size(); i++) {
+            terms.put(book.terms().get(i).id(), shown.get(i));
+        }
         Map<String, BookChapter> chapters = new HashMap<>();
         book.chapters().forEach(chapter -> chapters.put(chapter.anchor(), chapter));
         List<Views.IndexLine> lines = new ArrayList<>();

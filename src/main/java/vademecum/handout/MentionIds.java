@@ -1,6 +1,8 @@
 package vademecum.handout;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /// Gives the first mention of each term in a chapter an id, so that glossary and index can lead to the very place.
@@ -9,7 +11,9 @@ final class MentionIds {
     private static final String TERM = "<a class=\"v-term\" href=\"";
     private static final String ID = "\" data-v-term=\"";
 
-    private MentionIds() {
+    private final Map<String, Set<String>> mentioned = new HashMap<>();
+
+    MentionIds() {
     }
 
     /// The chapter's text with ids.
@@ -30,8 +34,18 @@ final class MentionIds {
     }
 
     /// The id of a term's first mention in a chapter; that of the chapter where it has none.
-    static String find(BookChapter chapter, String term) {
-        return chapter.html().contains(ID + term + '"') ? of(chapter, term) : chapter.anchor();
+    String find(BookChapter chapter, String term) {
+        Set<String> terms = mentioned.computeIfAbsent(chapter.anchor(), _ -> terms(chapter.html()));
+        return terms.contains(term) ? of(chapter, term) : chapter.anchor();
+    }
+
+    private static Set<String> terms(String html) {
+        Set<String> terms = new HashSet<>();
+        for (int at = html.indexOf(ID); at >= 0; at = html.indexOf(ID, at + 1)) {
+            int start = at + ID.length();
+            terms.add(html.substring(start, html.indexOf('"', start)));
+        }
+        return terms;
     }
 
     private static String of(BookChapter chapter, String term) {
