@@ -44,6 +44,7 @@ public final class Catalog {
         facts = new HashMap<>(published);
         this.permalinks = permalinks;
         LinkTable table = table(privateNotes, files);
+        table.setBasePaths(BasePaths.of(published.values(), table));
         resolver = new Resolver(facts, table, nearestNames(files), permalinks);
         LinkSurvey survey = LinkSurvey.of(published, notes.keySet(), resolver);
         backlinks = survey.backlinks();

@@ -170,4 +170,24 @@ class LinkTableTest {
         assertThat(resolve("index.md", new LinkRef.Markdown("page.html", "", 0, 0)))
                 .isEqualTo("unpublishable page.html");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"/docs/guide/setup|guide/setup.md", "/docs/setup/|setup.md",
+        "/Docs/guide/index.html|guide/index.md", "/docs/a.png|file a.png", "/docs/none|'missing, near []'",
+        "/docs|'missing, near []'", "/blog/setup|outside", "/guide/setup|guide/setup.md"})
+    void linksOfAWebsiteMayBeginWithTheFolderThatItServesNotesIn(String link, String found) {
+        Catalog vault = Facts.catalog(List.of(), List.of("a.png"), Facts.note("setup.md"), Facts.note("guide/setup.md"),
+                Facts.note("guide/index.md").markdown("/docs/setup").markdown("/docs/guide/setup#x")
+                        .markdown("/docs/gone").markdown("/blog/setup").markdown("/blog/other").markdown("/blog/one"));
+        assertThat(resolve(vault, "guide/setup.md", Facts.markdownRef(link))).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/etc/hosts|/etc/hosts", "/etc/hosts|/etc/passwd|/etc/group", "/a/hosts|/a/more|/a/other"})
+    void oneChanceHitMakesNoFolderOfAWebsite(String links) {
+        Facts note = Facts.note("n.md");
+        List.of(links.split("\\|")).forEach(note::markdown);
+        Catalog vault = Facts.catalog(note, Facts.note("hosts.md"));
+        assertThat(resolve(vault, "n.md", Facts.markdownRef(links.split("\\|")[0]))).isEqualTo("outside");
+    }
 }
