@@ -20,6 +20,7 @@ final class TermPostings extends MemoryPostings {
     int enter(int entered) {
         posting = entered;
         position = postings.firstPosition(entered);
+        times = 0;
         return postings.passage(entered);
     }
 
