@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,15 +19,18 @@ final class BasePaths {
     /// One link may lead to a note by chance.
     private static final int FEWEST = 2;
 
-    private BasePaths() {
+    private final Set<String> names;
+
+    private BasePaths(Set<String> names) {
+        this.names = names;
     }
 
-    /// The names that links put before paths of the vault: of the different paths with such a name in front, and none
+    /// Finds the names that links put before paths of the vault: of the different paths with such a name in front, and none
     /// of that name in the vault, half lead to something without it.
     ///
     /// @param notes the published notes
     /// @param table what they can link to
-    static Set<String> of(Collection<NoteFacts> notes, LinkTable table) {
+    static BasePaths of(Collection<NoteFacts> notes, LinkTable table) {
         Map<String, List<Boolean>> found = new TreeMap<>();
         for (String path : absolutePaths(notes)) {
             int slash = path.indexOf('/', 1);
@@ -42,7 +46,14 @@ final class BasePaths {
                 believed.add(name);
             }
         });
-        return believed;
+        return new BasePaths(believed);
+    }
+
+    /// What stands behind such a name in a path, from its `/` on; empty if the path begins with none.
+    Optional<String> below(String path) {
+        int slash = path.startsWith("/") ? path.indexOf('/', 1) : -1;
+        return slash > 1 && names.contains(NameKey.folded(path.substring(1, slash)))
+                ? Optional.of(path.substring(slash)) : Optional.empty();
     }
 
     private static Set<String> absolutePaths(Collection<NoteFacts> notes) {

@@ -44,8 +44,8 @@ public final class Catalog {
         facts = new HashMap<>(published);
         this.permalinks = permalinks;
         LinkTable table = table(privateNotes, files);
-        table.setBasePaths(BasePaths.of(published.values(), table));
-        resolver = new Resolver(facts, table, nearestNames(files), permalinks);
+        BasePaths basePaths = BasePaths.of(published.values(), table);
+        resolver = new Resolver(facts, table, basePaths, nearestNames(files), permalinks);
         LinkSurvey survey = LinkSurvey.of(published, notes.keySet(), resolver);
         backlinks = survey.backlinks();
         wanted = survey.wanted();

@@ -45,7 +45,6 @@ final class LinkTable {
     private final Map<String, Entry> folders = new HashMap<>();
     private final Set<String> knownFolders = new HashSet<>();
     private final Set<String> folderNames = new HashSet<>();
-    private Set<String> basePaths = Set.of();
 
     /// Adds a note or file. What is preferred must come first: published notes, then files, then private notes, and
     /// among each those in fewer folders, then by path.
@@ -84,11 +83,6 @@ final class LinkTable {
         folders.put(NameKey.folded(folder), entry);
     }
 
-    /// Takes some names for folders of a website that stand before paths of the vault.
-    void setBasePaths(Set<String> names) {
-        basePaths = names;
-    }
-
     /// What has the name, best first: nothing, one, or more where the name is ambiguous; empty if the name leads out of
     /// the vault.
     ///
@@ -117,12 +111,6 @@ final class LinkTable {
         List<Entry> found = path.isEmpty() ? List.of() : at(path.get());
         if (found.isEmpty() && path.isPresent() && path.get().indexOf('/') > 0) {
             found = byEnd("", path.get());
-        }
-        if (found.isEmpty() && path.isPresent() && !basePaths.isEmpty()) {
-            int slash = path.get().indexOf('/');
-            if (slash > 0 && basePaths.contains(NameKey.folded(path.get().substring(0, slash)))) {
-                return Optional.of(absolute(path.get().substring(slash)).orElse(List.of()));
-            }
         }
         return path.isPresent() && (!found.isEmpty() || holds(name)) ? Optional.of(found) : Optional.empty();
     }

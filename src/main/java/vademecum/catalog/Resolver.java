@@ -27,14 +27,17 @@ final class Resolver {
 
     private final Map<VaultPath, NoteFacts> notes;
     private final LinkTable table;
+    private final BasePaths basePaths;
     private final NearestNames nearest;
     private final Permalinks permalinks;
     private final Map<VaultPath, Outline> outlines = new ConcurrentHashMap<>();
     private final Map<String, LinkTable.Entry> plain = new ConcurrentHashMap<>();
 
-    Resolver(Map<VaultPath, NoteFacts> notes, LinkTable table, NearestNames nearest, Permalinks permalinks) {
+    Resolver(Map<VaultPath, NoteFacts> notes, LinkTable table, BasePaths basePaths, NearestNames nearest,
+             Permalinks permalinks) {
         this.notes = notes;
         this.table = table;
+        this.basePaths = basePaths;
         this.nearest = nearest;
         this.permalinks = permalinks;
     }
@@ -60,6 +63,9 @@ final class Resolver {
         }
         Optional<List<LinkTable.Entry>> found = table.find(from.folder(), name, markdown);
         if (found.isEmpty()) {
+            found = belowABasePath(name, markdown);
+        }
+        if (found.isEmpty()) {
             return new Target.Outside();
         }
         List<LinkTable.Entry> entries = found.get();
@@ -71,6 +77,10 @@ final class Resolver {
         }
         Target best = target(entries.getFirst(), fragment, markdown);
         return entries.size() == 1 || best instanceof Target.Private ? best : ambiguous(best, entries);
+    }
+
+    private Optional<List<LinkTable.Entry>> belowABasePath(String name, boolean markdown) {
+        return basePaths.below(name).map(rest -> table.find("", rest, markdown).orElse(List.of()));
     }
 
     private static Target ambiguous(Target best, List<LinkTable.Entry> entries) {
