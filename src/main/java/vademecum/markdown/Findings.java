@@ -40,10 +40,8 @@ final class Findings {
     /// The footnotes that the text refers to.
     final Set<String> marked = new TreeSet<>();
     int inlineFootnotes;
-    /// Whether a heading in HTML is still to give the title.
-    boolean titleWanted;
-    /// The title that it gave; or the empty text.
-    String title = "";
+    /// Whether a heading in HTML gave the title and was not met since.
+    boolean titleInMarkup;
     /// Whether the note holds a query.
     boolean asks;
     private final Map<String, Tag> tags = new TreeMap<>();

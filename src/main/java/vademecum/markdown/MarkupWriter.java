@@ -51,7 +51,7 @@ final class MarkupWriter implements NodeFilter {
         String name = element.normalName();
         if (isOwn(element)) {
             own(element, name);
-        } else if (name.equals("iframe") && frame(element) || name.equals("h1") && title(element)) {
+        } else if (name.equals("iframe") && frame(element) || name.equals("h1") && isShownAbove(element)) {
             return FilterResult.SKIP_ENTIRELY;
         } else if (AllowedMarkup.goesWhole(name)) {
             cut(name, element);
@@ -82,28 +82,14 @@ final class MarkupWriter implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /// Takes the first heading of level 1 for the note's title, if one is to be found; true if it holds text alone, which
-    /// the page shows as its title and not again: nothing to look at, to follow or to lead to.
-    private boolean title(Element element) {
-        String text = findings.titleWanted ? String.join(" ", visible(element).split("\\s+")) : "";
-        if (text.isEmpty()) {
+    /// Whether a heading is the one that gave the title and holds text alone: nothing to look at, to follow or to lead
+    /// to. The page shows it as its title and not again.
+    private boolean isShownAbove(Element heading) {
+        if (!findings.titleInMarkup || !heading.hasText()) {
             return false;
         }
-        findings.title = text;
-        findings.titleWanted = false;
-        return element.selectFirst("[src], [href], [id], [name], svg, picture") == null && holdsText(element);
-    }
-
-    /// Whether an element holds nothing of ours but text.
-    private boolean holdsText(Element element) {
-        String text = element.wholeText();
-        for (int at = text.indexOf(Sanitizer.HOLE); at >= 0; at = text.indexOf(Sanitizer.HOLE, at + 1)) {
-            int end = text.indexOf(Sanitizer.END_OF_HOLE, at);
-            if (!(holes.get(Integer.parseInt(text.substring(at + 1, end))) instanceof Segment.Prose)) {
-                return false;
-            }
-        }
-        return true;
+        findings.titleInMarkup = false;
+        return heading.selectFirst("[src], [href], [id], [name], svg, picture") == null;
     }
 
     /// Whether glossary terms stay unlinked in the element: the author can say so with the class `no-glossary`.
@@ -313,20 +299,12 @@ final class MarkupWriter implements NodeFilter {
         for (int at = text.indexOf(Sanitizer.HOLE); at >= 0; at = text.indexOf(Sanitizer.HOLE, done)) {
             int end = text.indexOf(Sanitizer.END_OF_HOLE, at);
             visible.append(text, done, at);
-            appendText(holes.get(Integer.parseInt(text.substring(at + 1, end))), visible);
+            if (holes.get(Integer.parseInt(text.substring(at + 1, end))) instanceof Segment.Prose prose) {
+                visible.append(prose.text());
+            }
             done = end + 1;
         }
         return visible.append(text, done, text.length()).toString().strip();
-    }
-
-    private static void appendText(Segment segment, StringBuilder visible) {
-        if (segment instanceof Segment.Prose prose) {
-            visible.append(prose.text());
-        } else if (segment instanceof Segment.Link link) {
-            link.label().forEach(part -> appendText(part, visible));
-        } else if (segment instanceof Segment.Html(String html)) {
-            visible.append(new Element("body").html(html).wholeText());
-        }
     }
 
     private void text(String text) {

@@ -73,7 +73,6 @@ public final class NoteReader {
         NoteRenderer renderer = new NoteRenderer(parsing, findings, syntax.hardBreaks(), given);
         List<NoteRenderer.Draft> drafts = renderer.render(document.getFirstChild());
         findings.reportUnmarked();
-        findings.titleWanted = renderer.titleInMarkup();
         Sanitizer sanitizer = new Sanitizer(findings);
         sanitizer.clean(findings.pieces);
         sanitizer.clean(findings.footnotes);
@@ -83,7 +82,7 @@ public final class NoteReader {
         findings.pieces.forEach((id, segments) -> pieces.put(id, new Block(BlockKind.LIST, 0, id, segments)));
         Body body = new Body(List.copyOf(blocks), Map.copyOf(pieces), Map.copyOf(findings.footnotes),
                 List.copyOf(parsing.abbreviations()), findings.asks);
-        return note(file, renderer.title().isEmpty() ? findings.title : renderer.title(), head, body, findings);
+        return note(file, renderer.title(), head, body, findings);
     }
 
     /// Whether the headings are those of a board or a drawing: then none of them is the title.

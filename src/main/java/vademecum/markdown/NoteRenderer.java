@@ -20,7 +20,6 @@ final class NoteRenderer {
     private final List<Draft> drafts = new ArrayList<>();
     private String title;
     private boolean titleSeen;
-    private boolean titleInMarkup;
 
     /// @param title the title that the front matter gives, or the empty text
     NoteRenderer(Parsing parsing, Findings findings, boolean hardBreaks, String title) {
@@ -43,11 +42,6 @@ final class NoteRenderer {
     /// text opens with, else the empty text.
     String title() {
         return title;
-    }
-
-    /// Whether a heading of level 1 in HTML comes before all others, and gives the title if it holds text.
-    boolean titleInMarkup() {
-        return titleInMarkup;
     }
 
     /// Renders the top-level blocks.
@@ -92,10 +86,10 @@ final class NoteRenderer {
         if (!sink.finish().isEmpty()) {
             drafts.add(new Draft(kind, 0, id, sink));
         }
-        if (kind == BlockKind.HTML && title.isEmpty() && !titleSeen && !parsing.plain()
-                && Sanitizer.holdsTitle(sink.finish())) {
-            titleInMarkup = true;
-            titleSeen = true;
+        if (kind == BlockKind.HTML && title.isEmpty() && !titleSeen && !parsing.plain()) {
+            title = Sanitizer.title(sink.finish());
+            titleSeen = !title.isEmpty();
+            findings.titleInMarkup = titleSeen;
         }
     }
 

@@ -36,18 +36,26 @@ final class Sanitizer {
         this.findings = findings;
     }
 
-    /// Whether an author's markup holds the start tag of a heading of level 1.
-    static boolean holdsTitle(List<Segment> segments) {
+    /// The text of the first heading of level 1 with a text in what the author wrote as HTML; or the empty text.
+    static String title(List<Segment> segments) {
+        StringBuilder markup = new StringBuilder();
         for (Segment segment : segments) {
-            if (segment instanceof Segment.Html(String markup) && SegmentSink.isRaw(markup)) {
-                for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
-                    if (name(markup, at + 1).equals("h1")) {
-                        return true;
-                    }
-                }
+            if (segment instanceof Segment.Html(String html) && SegmentSink.isRaw(html)) {
+                markup.append(html, html.indexOf(SegmentSink.RAW, 1) + 1, html.length());
             }
         }
-        return false;
+        if (markup.indexOf("<h1") < 0 && markup.indexOf("<H1") < 0) {
+            return "";
+        }
+        Element body = new Element("body");
+        body.appendChildren(Parser.htmlParser().setMaxDepth(DEEPEST).parseFragmentInput(markup.toString(), body, ""));
+        for (Element heading : body.select("h1")) {
+            if (heading.hasText() && heading.parents().stream().noneMatch(
+                    parent -> AllowedMarkup.goesWhole(parent.normalName()))) {
+                return heading.text();
+            }
+        }
+        return "";
     }
 
     /// The blocks of a note with everything in them safe.
