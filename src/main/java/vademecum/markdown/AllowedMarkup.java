@@ -16,10 +16,10 @@ final class AllowedMarkup {
     private static final Set<String> PHRASING = Set.of("a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data",
             "del", "dfn", "em", "i", "img", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
             "strong", "sub", "sup", "time", "u", "var", "wbr");
-    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "audio", "blockquote", "caption",
-            "center", "col", "colgroup", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "h1", "h2",
-            "h3", "h4", "h5", "h6", "header", "hr", "li", "ol", "p", "pre", "section", "source", "summary", "table", "tbody",
-            "td", "tfoot", "th", "thead", "tr", "ul", "video");
+    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "audio", "blockquote",
+            "caption", "center", "col", "colgroup", "dd", "details", "div", "dl", "dt", "figcaption", "figure",
+            "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "ol", "p", "pre", "section",
+            "source", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "video");
     private static final Set<String> DROPPED = Set.of("applet", "embed", "frame", "frameset", "iframe", "math", "meta",
             "base", "link", "input", "noembed", "noframes", "noscript", "object", "plaintext", "script", "select",
             "style", "svg", "template", "textarea", "title", "xmp", "head");

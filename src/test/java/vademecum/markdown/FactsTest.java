@@ -42,8 +42,8 @@ class FactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"A|false", "<b>A</b>|false", "A<img src=a.png>|true", "<a href=b.md>A</a>|true",
-        "<b id=a>A</b>|true"})
+    @CsvSource(delimiter = '|', value = {"A|false", "<b>A</b>|false", "A<img src=a.png>|true",
+        "<a href=b.md>A</a>|true", "<b id=a>A</b>|true"})
     void aHeadingInHtmlStaysIfItHoldsMoreThanText(String content, boolean stays) {
         String note = "<h1>" + content + "</h1>\n\nx";
         assertThat(Reading.note(note).facts().title()).isEqualTo("A");
